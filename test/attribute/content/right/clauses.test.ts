@@ -26,6 +26,8 @@ describe('a clause behind its verb', () => {
   });
 
   it.each([
+    ['Voss left, calling the ferry a wreck and slamming Lind.', ['the ferry a wreck', 'Lind']],
+    ['Voss noted the loss and left it.', ['the loss']],
     [
       'Voss denied Lind, her friend and neighbour, said the plans “stink”.',
       ['the plans “stink”', 'Lind, her friend and neighbour, said the plans “stink”'],
@@ -97,6 +99,10 @@ describe('a clause behind its verb', () => {
   });
 
   it.each([
+    ['It is the plan she said was dead.', ['the plan | was dead']],
+    ['Lind, who Voss says fell, is ill.', ['who | fell']],
+    ['Lind, whom Voss described as ill, left.', ['whom | as ill']],
+    ['Lind backs what Voss said was a plan.', ['what | was a plan']],
     ['Lind, who Voss believes to be ill, left.', ['who | to be ill']],
     ['The boat, which Voss expects to be late, sank.', ['which | to be late']],
     [

@@ -55,6 +55,7 @@ describe('what stands between a verb and its clause', () => {
   });
 
   it.each([
+    ['Voss talked about closing the pier.', ['closing the pier']],
     [
       'Lind said fixing the ferry, which was hit by the storm, may take a year.',
       ['fixing the ferry, which was hit by the storm, may take a year'],

@@ -3,6 +3,11 @@ import { contentsOf } from '../../readArticle.ts';
 
 describe('a quote behind its verb', () => {
   it.each([
+    ['Voss said after Lind spoke, “We rest.”', ['“We rest.”']],
+    ['Voss said before the sale, which he hates, “We rest.”', ['“We rest.”']],
+    ['Voss said in a book on boats of wood, “It floats.”', ['“It floats.”']],
+    ['Voss said, in tears: “No, that is late.”', ['“No, that is late.”']],
+    ['“We try to make it whole,” Voss said, adding, “It is whole.”', ['“We try to make it whole,”', '“It is whole.”']],
     ['“We won,” Voss claimed, “today,” and his party will rule.', ['“We won,” | “today,”']],
     ['Voss claimed “victory,” and his party will rule.', ['“victory,”']],
     ['Voss said in a letter, “It sank,” and left.', ['“It sank,”']],
@@ -28,6 +33,9 @@ describe('a quote behind its verb', () => {
   });
 
   it.each([
+    ['Voss praised the crew with a plea: “Stay here,” and left.', ['the crew with a plea: “Stay here,”']],
+    ['Voss praised a plan that was late: “Stay here.”', ['“Stay here.”']],
+    ['Voss praised a crew whose captain left with a plea: “Stay here.”', ['“Stay here.”']],
     ['Voss reminded her hearers of the crew and of her motto: “Sail, sing and rest.”', ['“Sail, sing and rest.”']],
     ['Latest: Voss praised the crew with a plea: “Stay here.”', ['“Stay here.”']],
     ['Voss praised the crew with a plea: “Stay here”.', ['“Stay here”']],

@@ -3,14 +3,15 @@ import { contentsOf } from '../../readArticle.ts';
 
 describe('whom it is told', () => {
   it.each([
+    ['Reminded passengers.', []],
+    ['Voss told the crew not to sell.', ['not to sell']],
+    ['Voss told the crew never again to sell.', ['never again to sell']],
+    ['Voss told the crew of the ferry simply to leave.', ['to leave']],
     ['Voss told the mayor about the storm.', []],
     ['Voss told Lind of Castell.', []],
     ['Voss told Lind about Castell.', []],
     ['Voss told Lind yesterday.', []],
     ['Voss told sailors.', []],
-    ['Voss told the crew not to sell.', ['not to sell']],
-    ['Voss told the crew never again to sell.', ['never again to sell']],
-    ['Voss told the crew of the ferry simply to leave.', ['to leave']],
     ['Voss told you.', []],
     ['Voss asked him.', []],
     ['The shop would close, Voss reminded passengers.', ['The shop would close']],
