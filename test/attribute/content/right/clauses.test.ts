@@ -4,6 +4,10 @@ import { contentsOf } from '../../readArticle.ts';
 describe('a clause behind its verb', () => {
   it.each([
     [
+      'Voss said Lind, a sailor who won a race in May, does not sail.',
+      ['Lind, a sailor who won a race in May, does not sail'],
+    ],
+    [
       'Voss said her brother, a known sailor without a boat, sold or lent dozens of maps.',
       ['her brother, a known sailor without a boat, sold or lent dozens of maps'],
     ],
@@ -26,6 +30,7 @@ describe('a clause behind its verb', () => {
   });
 
   it.each([
+    ['Voss said Monday in the big old town hall.', []],
     ['Voss left, calling the ferry a wreck and slamming Lind.', ['the ferry a wreck', 'Lind']],
     ['Voss noted the loss and left it.', ['the loss']],
     [

@@ -3,6 +3,17 @@ import { contentsOf } from '../../readArticle.ts';
 
 describe('what stands between a verb and its clause', () => {
   it.each([
+    ['Voss said although it rained, the match went on.', ['although it rained, the match went on']],
+    ['Voss said though it rained, the match went on.', ['though it rained, the match went on']],
+    ['Voss said once it rained, the match went on.', ['once it rained, the match went on']],
+    ['Voss said until it rained, the match went on.', ['until it rained, the match went on']],
+    ['Voss said unless it rained, the match went on.', ['unless it rained, the match went on']],
+    ['Voss said when it rained, the match went on.', ['when it rained, the match went on']],
+    ['Voss said unlike Lind, the crew was late.', ['unlike Lind, the crew was late']],
+    ['Voss explained how it sank.', ['how it sank']],
+    ['Voss explained where it sank.', ['where it sank']],
+    ['Voss explained what sank.', ['what sank']],
+    ['Voss asked if it sank.', ['if it sank']],
     ['Voss said in a note reading that it sank.', ['that it sank']],
     [
       'Voss reminded the crew Friday the ferry had been towed, cut up and sold.',
@@ -38,6 +49,7 @@ describe('what stands between a verb and its clause', () => {
   });
 
   it.each([
+    ['Voss knows the plans and that it sank.', ['the plans and that it sank']],
     ['Voss reported the claim that it sank.', ['the claim that it sank']],
     ['Voss cited Lind’s claim that it sank.', ['that it sank', 'Lind’s claim that it sank']],
     ['Voss said an interview aired in May that it sank.', ['an interview aired in May that it sank']],

@@ -3,6 +3,8 @@ import { contentsOf } from '../../readArticle.ts';
 
 describe('whom it is told', () => {
   it.each([
+    ['Voss told her.', []],
+    ['Voss told us.', []],
     ['Reminded passengers.', []],
     ['Voss told the crew not to sell.', ['not to sell']],
     ['Voss told the crew never again to sell.', ['never again to sell']],
@@ -24,6 +26,8 @@ describe('whom it is told', () => {
   });
 
   it.each([
+    ['Voss told the truth.', ['the truth']],
+    ['Voss told a joke.', ['a joke']],
     ['Voss told secrets.', ['secrets']],
     ['Voss told the story of the pier.', ['the story of the pier']],
     ['Voss warned Lind of the storm.', ['Lind of the storm']],
