@@ -112,10 +112,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   }
   if (cue.verb.lemma === 'tell' && kind(at) === 'noun') {
     const next = pastPhrases(parsed, at + 1);
-    // "told the crew not to sail"
-    let to = next;
-    while (kind(to) === 'other') to++;
-    if (formAt(parsed, to) === 'infinitive') return give(to);
+    if (formAt(parsed, next) === 'infinitive') return give(next);
     if (kind(next) === 'noun' && formAt(parsed, next + 1) === 'finite') return give(next, true);
   }
   const prepositional = cue.end - cue.first > 1;
