@@ -53,3 +53,9 @@ export function linesOf(text: string): string[] {
 export function saidIn(text: string): string[] {
   return linesOf(text).map((line) => line.replace(/ \([^)]*\) /, ', '));
 }
+
+/** What is said in each statement of a text. */
+export function contentsOf(text: string): string[] {
+  const { statements, words } = readArticle(text);
+  return statements.map(({ content }) => words(content));
+}

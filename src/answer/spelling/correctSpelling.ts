@@ -39,7 +39,8 @@ export async function correctSpelling(
 /** Whether one article has all the words, in its passages or its title. */
 async function standInOne(words: readonly string[], passages: PassageSearch): Promise<boolean> {
   const terms = [...new Set(contentTerms(words.join(' ')))];
-  const hits = await passages.keyword({ text: terms.join(' ') }, {}, LOOKED_AT);
+  // The words, not their terms: a stem may have a stem of its own ("lighthous").
+  const hits = await passages.keyword({ text: words.join(' ') }, {}, LOOKED_AT);
   const probed = await passages.probe(
     hits.map(({ id }) => id),
     { terms, vectors: [] },

@@ -20,6 +20,16 @@ export function headWord(parsed: ParsedSentence, index: number): string {
   return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
 }
 
+/** What kind a chunk is, 'end' where the sentence has none. */
+export function kindAt({ chunks }: ParsedSentence, index: number): Chunk['kind'] | 'end' {
+  return chunks[index]?.kind ?? 'end';
+}
+
+/** The form of a verb; undefined of all else. */
+export function formAt({ chunks }: ParsedSentence, index: number): Chunk['form'] {
+  return chunks[index]?.form;
+}
+
 /** The next chunk to the left that is no adverb or mark (with `commas`: no comma either), or -1. */
 export function skipLeft(parsed: ParsedSentence, from: number, commas = false): number {
   let at = from;
@@ -28,6 +38,13 @@ export function skipLeft(parsed: ParsedSentence, from: number, commas = false): 
     if (kind !== 'other' && kind !== 'mark' && !(commas && kind === 'comma')) break;
     at--;
   }
+  return at;
+}
+
+/** The chunk behind prepositional phrases: "of the crew in Castell". */
+export function pastPhrases(parsed: ParsedSentence, from: number): number {
+  let at = from;
+  while (kindAt(parsed, at) === 'preposition' && kindAt(parsed, at + 1) === 'noun') at += 2;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { headWord, kindAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
@@ -6,11 +7,13 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  *
  * @param from the chunk after days and places
  */
-export function isLongClause({ chunks, words }: ParsedSentence, at: number, from: number): boolean {
+export function isLongClause(parsed: ParsedSentence, at: number, from: number): boolean {
+  const { chunks, words } = parsed;
+  const first = chunks[at]?.first ?? 0;
   // "said the same of Voss"
-  if (words[(chunks[at]?.first ?? -1) + 1]?.lower === 'same') return false;
-  const stop = chunks.findIndex(({ kind }, index) => index > at && /^(?:comma|stop|mark)$/.test(kind));
-  const end = chunks[stop === -1 ? chunks.length - 1 : stop]?.first ?? 0;
-  const isYear = words[chunks[at + 1]?.head ?? -1]?.lower === 'of';
-  return chunks[at]?.kind === 'noun' && (from === at || isYear) && end - (chunks[at]?.first ?? 0) > 3;
+  if (kindAt(parsed, at) !== 'noun' || words[first + 1]?.lower === 'same') return false;
+  let stop = at + 1;
+  while (!/^(?:comma|stop|mark|end)$/.test(kindAt(parsed, stop))) stop++;
+  const isYear = headWord(parsed, at + 1) === 'of';
+  return (from === at || isYear) && (chunks[stop]?.first ?? words.length) - first > 3;
 }

@@ -1,3 +1,4 @@
+import { kindAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /** Words that open a clause or phrase which may stand before what is said: "said because the king is ill, …". */
@@ -20,11 +21,11 @@ export function mainClauseAfter(parsed: ParsedSentence, from: number): boolean {
   const { chunks } = parsed;
   // "since it opened, and grew, the pier has": not the comma within.
   const comma = chunks.findIndex(
-    ({ kind }, at) => at > from && kind === 'comma' && chunks[at + 1]?.kind !== 'conjunction',
+    ({ kind }, at) => at > from && kind === 'comma' && kindAt(parsed, at + 1) !== 'conjunction',
   );
   return (
     comma > from + 1 &&
-    /^(?:noun|mark)$/.test(chunks[comma + 1]?.kind ?? '') &&
-    chunks.slice(comma + 1, comma + 7).some(({ kind, form }) => kind === 'verb' && form === 'finite')
+    /^(?:noun|mark)$/.test(kindAt(parsed, comma + 1)) &&
+    chunks.slice(comma + 1, comma + 7).some(({ form }) => form === 'finite')
   );
 }

@@ -1,4 +1,4 @@
-import { chunkStart, headWord, inQuote, opensQuote } from '../../parse/chunkAt.ts';
+import { chunkStart, headWord, inQuote, kindAt, opensQuote } from '../../parse/chunkAt.ts';
 import { reports } from '../../source/reports.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
@@ -7,9 +7,7 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  * ends the sentence, or another verb has it said ("praised the plan, and Lind said: “It fails.”").
  */
 export function quoteAfterColon(parsed: ParsedSentence, from: number): number {
-  const colon = parsed.chunks.findIndex(
-    ({ kind }, at) => at > from && kind === 'stop' && headWord(parsed, at) === ':' && !inQuote(parsed, at),
-  );
+  const colon = parsed.chunks.findIndex((_, at) => at > from && headWord(parsed, at) === ':' && !inQuote(parsed, at));
   if (colon === -1 || !opensQuote(parsed, colon + 1)) return from;
   const isOthers = parsed.chunks
     .slice(from, colon)
@@ -17,7 +15,7 @@ export function quoteAfterColon(parsed: ParsedSentence, from: number): number {
   // "After referring to the pier, Voss ended with a quote from his father: “Stay.”"
   const isClause = parsed.chunks
     .slice(from, colon)
-    .some(({ form }, at) => form === 'finite' && parsed.chunks[from + at - 2]?.kind === 'comma');
+    .some(({ form }, at) => form === 'finite' && kindAt(parsed, from + at - 2) === 'comma');
   if (isOthers || isClause) return from;
   const quote = parsed.quotes.find(({ start }) => start === chunkStart(parsed, colon + 1));
   return quote !== undefined &&

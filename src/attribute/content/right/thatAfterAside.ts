@@ -1,5 +1,5 @@
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { headWord, isDash, opensQuote } from '../../parse/chunkAt.ts';
+import { formAt, headWord, isDash, kindAt, opensQuote } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 
 /**
@@ -7,24 +7,18 @@ import type { ParsedSentence } from '../../parse/parseSentence.ts';
  * that follows an aside which opens at a comma or dash, or -1.
  */
 export function thatAfterAside(parsed: ParsedSentence, open: number): number {
-  const { chunks } = parsed;
   const dash = isDash(parsed, open);
   // "suggested two questions, including, “…”": a part of what is said.
   if (headWord(parsed, open + 1) === 'including') return -1;
-  for (let at = open + 1; at < Math.min(open + 12, chunks.length - 1); at++) {
-    const chunk = chunks[at];
-    if (dash ? isDash(parsed, at) : chunk?.kind === 'comma')
-      return opensQuote(parsed, at + 1) ||
-        (headWord(parsed, at + 1) === 'that' && chunks[at + 1]?.kind === 'subordinator')
-        ? at + 1
-        : -1;
+  for (let at = open + 1; at < open + 12; at++) {
+    const kind = kindAt(parsed, at);
+    if (dash ? isDash(parsed, at) : kind === 'comma')
+      return opensQuote(parsed, at + 1) || headWord(parsed, at + 1) === 'that' ? at + 1 : -1;
     if (
-      chunk === undefined ||
-      chunk.kind === 'stop' ||
-      chunk.kind === 'mark' ||
+      kind === 'stop' ||
+      formAt(parsed, at) === 'finite' ||
       // "…,” Voss said, adding later, “…”": said anew.
-      (chunk.kind === 'verb' &&
-        (chunk.form === 'finite' || (chunk.form === 'ing' && cueForm(headWord(parsed, at)) !== undefined)))
+      (formAt(parsed, at) === 'ing' && cueForm(headWord(parsed, at)) !== undefined)
     )
       return -1;
   }

@@ -1,4 +1,4 @@
-import { headWord } from '../../parse/chunkAt.ts';
+import { formAt, headWord, kindAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import { isNegation } from '../../../text/negations.ts';
 import { wordSet } from '../../../text/wordSet.ts';
@@ -12,9 +12,9 @@ import { wordSet } from '../../../text/wordSet.ts';
 export function withQualifier(parsed: ParsedSentence, from: number, least: number): number {
   const first = parsed.words[parsed.chunks[from]?.first ?? -1];
   let at = from;
-  if (parsed.chunks[from]?.form === 'infinitive') {
+  if (formAt(parsed, from) === 'infinitive') {
     // "never again to sell"
-    while (at > least && parsed.chunks[at - 1]?.kind === 'other') at--;
+    while (at > least && kindAt(parsed, at - 1) === 'other') at--;
     while (at < from && !isNegation(headWord(parsed, at))) at++;
   } else if (first?.tag === 'NUM' || /^(?:half|an?)$/.test(first?.lower ?? '')) {
     while (at > least && AMOUNTS.has(headWord(parsed, at - 1))) at--;

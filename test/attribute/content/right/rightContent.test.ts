@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../readArticle.ts';
-
-/** What is said in each statement of a text. */
-function contentsOf(text: string): string[] {
-  const { statements, words } = readArticle(text);
-  return statements.map(({ content }) => words(content));
-}
+import { contentsOf } from '../../readArticle.ts';
 
 describe('what is said behind its verb', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './readArticle.ts';
+import { linesOf } from '../readArticle.ts';
 
 function saidIn(text: string): string[] {
   return linesOf(text).map((line) => line.replace(/ \([^)]*\)/, ''));
