@@ -34,9 +34,24 @@ export async function analyseQuestion(question: string, index: QuestionIndex): P
     names,
     outlets: unique(names.flatMap((name) => (name.kind === 'outlet' ? name.refersTo : []))),
     dates: readQuestionDates(question),
-    saidBy: await findAsked(question, names, aboutSides, index.catalogue),
+    saidBy: await asWritten(await findAsked(question, names, aboutSides, index.catalogue), index),
     aboutSides,
   };
+}
+
+/** Names in small letters with how the articles write them: "Voss" for "voss". */
+async function asWritten(
+  names: readonly QuestionName[],
+  { statistics }: Pick<QuestionIndex, 'statistics'>,
+): Promise<QuestionName[]> {
+  const small = names.filter(({ text, kind }) => kind !== 'other' && !/\p{Lu}/u.test(text));
+  const found = small.length === 0 ? [] : await statistics.writtenAs(small.map(({ text }) => text));
+  return names.map((name) => {
+    const form = found[small.indexOf(name)] ?? '';
+    // It may stand there as somebody's, or as several of a kind.
+    const written = [form, form.replace(/['’]?s$/u, '')].find((one) => one.toLowerCase() === name.text);
+    return written === undefined ? name : { ...name, written };
+  });
 }
 
 /**

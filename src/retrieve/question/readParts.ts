@@ -65,8 +65,8 @@ export function spokenByName({
 }
 
 /** What those are called that a name asks for: as the articles call them, where that is one name; else as asked. */
-export function askedAs({ kind, refersTo, sides, text }: QuestionName): string {
-  if (kind === 'other') return text;
-  const [only = text, ...more] = kind === 'side' ? sides : refersTo;
-  return more.length === 0 ? only : text;
+export function askedAs({ kind, refersTo, sides, text, written = text }: QuestionName): string {
+  if (kind === 'other') return written;
+  const [only = written, ...more] = kind === 'side' ? sides : refersTo;
+  return more.length === 0 ? only : written;
 }

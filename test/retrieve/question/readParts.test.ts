@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenIndex } from '../../../src/domain/index/openIndex.ts';
 import { analyseQuestion } from '../../../src/retrieve/question/analyseQuestion.ts';
-import { type Part, readParts } from '../../../src/retrieve/question/readParts.ts';
+import { askedAs, type Part, readParts } from '../../../src/retrieve/question/readParts.ts';
 import { splitQuestion } from '../../../src/retrieve/question/splitQuestion.ts';
 import { hashEmbedder } from '../../fakes/hashEmbedder.ts';
 import { memoryIndex } from '../../fakes/memoryIndex.ts';
@@ -81,5 +81,29 @@ describe('splitQuestion', () => {
     ['', ['']],
   ])('%s', async (question, halves) => {
     expect(splitQuestion(question)).toEqual(halves);
+  });
+});
+
+describe('askedAs', () => {
+  const name = {
+    text: 'lee',
+    terms: ['lee'],
+    kind: 'speaker',
+    refersTo: [],
+    sides: [],
+    start: 0,
+    end: 3,
+    known: true,
+  } as const;
+
+  it('is the one whom a name stands for, else the name as the articles have it', () => {
+    expect(askedAs({ ...name, refersTo: ['Ann Lee'], written: 'Lee' })).toBe('Ann Lee');
+    expect(askedAs({ ...name, refersTo: ['Ann Lee', 'Bo Lee'], written: 'Lee' })).toBe('Lee');
+    expect(askedAs({ ...name, refersTo: ['Ann Lee', 'Bo Lee'] })).toBe('lee');
+    expect(askedAs({ ...name, kind: 'side', refersTo: ['Ann Lee'], sides: ['Harbour', 'Mill'], written: 'Lee' })).toBe(
+      'Lee',
+    );
+    expect(askedAs({ ...name, kind: 'side', sides: ['Harbour'] })).toBe('Harbour');
+    expect(askedAs({ ...name, kind: 'other', refersTo: ['Ann Lee'] })).toBe('lee');
   });
 });

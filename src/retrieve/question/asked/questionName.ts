@@ -1,6 +1,8 @@
 /** A proper name of a question, and what the corpus knows it as; or a description of somebody who is asked. */
 export interface QuestionName {
   readonly text: string;
+  /** How articles write it, where the question has it in small letters. */
+  readonly written?: string;
   readonly terms: readonly string[];
   readonly kind: 'outlet' | 'speaker' | 'side' | 'other';
   /** Name of the outlet or side, names of the speakers; empty for `other`. */

@@ -247,6 +247,7 @@ describe('who is asked', () => {
     expect(alone.saidBy).toMatchObject([{ text: 'Oslo', kind: 'side', sides: ['Norway'] }]);
     const typed = await analyseQuestion('what do oslo and voss say about the weir?', index);
     expect(typed.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
+    expect(typed.saidBy.map(({ written }) => written)).toEqual(['Oslo', 'Voss']);
     const lower = await analyseQuestion('oslo vs voss on the weir', index);
     expect(lower.saidBy).toMatchObject([{ text: 'oslo', kind: 'side', sides: ['Norway'] }, { text: 'voss' }]);
     const unheard = await analyseQuestion('How do Tokyo and Voss differ on the weir?', index);
