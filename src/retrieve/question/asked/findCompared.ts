@@ -3,7 +3,7 @@ import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
 import { tagWords, type Word } from '../../../attribute/tag/tagWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
-import { JOINS } from './joins.ts';
+import { joins } from './joins.ts';
 
 /**
  * Those whom a question sets against each other, whatever they did: "How do A and B differ", "A vs B on pay", "the
@@ -42,7 +42,9 @@ function comparedOf(question: string, names: readonly QuestionName[], aboutSides
   const joined = chainsOf(question, names).filter(([first, ...more]) => {
     if (first === undefined || more.length === 0) return false;
     const isBetween = governor(first)?.lower === 'between' && isContrast(governor(first, 2));
-    return isBetween || (aboutSides && isSubject(first) && !setsOthersApart(question, names));
+    // "How do A and B see it", of whatever verb; "how did A and B meet" asks neither.
+    const isHow = governor(first)?.lower === 'do' && governor(first, 2)?.lower === 'how';
+    return isBetween || isHow || (aboutSides && isSubject(first) && !setsOthersApart(question, names));
   });
   // "What does A say vs senator B", "A in May vs B"
   const opposed = names.flatMap((name) => {
@@ -80,7 +82,7 @@ function chainsOf(question: string, names: readonly QuestionName[]): QuestionNam
   for (const name of names) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain && last && JOINS.test(question.slice(last.end, name.start))) chain.push(name);
+    if (chain && last && joins(question.slice(last.end, name.start))) chain.push(name);
     else chains.push([name]);
   }
   return chains;

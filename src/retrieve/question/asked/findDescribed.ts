@@ -7,7 +7,7 @@ import { ASKED_NOUNS } from './askedNouns.ts';
 import { calledSo } from './calledSo.ts';
 import { onlyAsksForSides } from './onlyAsksForSides.ts';
 import type { QuestionName } from './questionName.ts';
-import { JOINS } from './joins.ts';
+import { joins } from './joins.ts';
 import { sayingVerbs } from './sayingVerbs.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function findDescribed(
     const phrase = describedAt(parsed, chunk, n, verbs);
     if (phrase === null || names.some(({ start, end }) => start < phrase.end && phrase.start < end)) continue;
     const ends = [...names, ...found].map(({ end }) => end);
-    const isJoined = ends.some((end) => JOINS.test(question.slice(end, phrase.start)));
+    const isJoined = ends.some((end) => joins(question.slice(end, phrase.start)));
     const isAsked = parsed.words.findLast(({ end }) => end <= phrase.start)?.tag === 'AUX';
     if ((isJoined || isAsked) && (await catalogue.speaks({ names: [], side: null, terms: phrase.terms })))
       found.push({ ...phrase, refersTo: await calledSo(phrase, catalogue) });

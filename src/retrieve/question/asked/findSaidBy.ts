@@ -3,7 +3,7 @@ import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
 import { ARGUED_NOUNS, ASKED_NOUNS } from './askedNouns.ts';
-import { JOINS } from './joins.ts';
+import { joins } from './joins.ts';
 import { sayingVerbs } from './sayingVerbs.ts';
 import { SOURCE_BEFORE } from './sourceBefore.ts';
 
@@ -60,7 +60,8 @@ export function findSaidBy(question: string, names: readonly QuestionName[], abo
 
   /** Whether what stands behind a name leads to a verb of saying: "say", "officials say". */
   function saysNext(from: number): boolean {
-    const words = wordsFrom(from + (POSSESSIVE.exec(question.slice(from))?.[0].trimEnd().length ?? 0));
+    const after = question.slice(from);
+    const words = wordsFrom(from + (HAVE_TO.exec(after) ?? POSSESSIVE.exec(after) ?? [''])[0].trimEnd().length);
     const verb = words.findIndex(({ start }) => verbs.has(start));
     return verb >= 0 && verb <= ROLE && words.slice(0, verb).every(isOfRole);
   }
@@ -76,7 +77,7 @@ export function findSaidBy(question: string, names: readonly QuestionName[], abo
     if (!name) return false;
     const other = DESCRIBED.exec(question.slice(name.end));
     if (other !== null && saysNext(name.end + other[0].length)) return true;
-    if (!next || !JOINS.test(question.slice(name.end, next.start))) return false;
+    if (!next || !joins(question.slice(name.end, next.start))) return false;
     return saysNext(next.end) || isAskedNoun(next.end) || leadsToVerb(n + 1);
   }
 
@@ -136,6 +137,8 @@ const ROLE = 2;
 /** What no role holds. */
 const NO_ROLE: ReadonlySet<string> = new Set('and or of to in on for that was were is be been'.split(' '));
 const CLAUSE = /\bthat\s+(?:the\s+)?$/iu;
+/** "what did they have to say". */
+const HAVE_TO = /^\s+ha(?:ve|s|d)\s+to\s/iu;
 /** "and the mayor", joined to a name. */
 const DESCRIBED = /^\s+(?:and|or|&)\s+(?:the|his|her|their|its)\s+\p{L}+/iu;
 const POSSESSIVE = /^['’]s?\s/u;

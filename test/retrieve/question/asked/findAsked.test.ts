@@ -90,6 +90,8 @@ describe('who is asked', () => {
     'Voss v. Quill on the weir',
     'Voss in April vs Quill: what does each say of the weir?',
     'Compare the sides: Voss’s way with the weir vs councillor Quill’s',
+    'What did Voss and Quill have to say on the weir?',
+    'How do Mayor Voss and Doctor Quill see the idea of giving the weir a new name?',
     'How do Voss’s case for the weir and Quill’s line on it differ?',
     'Which side has the point: Voss’s argument or Quill’s answer?',
   ])('%s asks both', async (question) => {
@@ -115,6 +117,7 @@ describe('who is asked', () => {
     'Did Voss meet with Quill at the weir?',
     'How many eels did Voss and Quill fire?',
     'How many critics of Voss spoke?',
+    'How did Voss and Quill get to the weir?',
     'Voss and Quill closed the mill: what did its friends say vs the people against it?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
