@@ -173,6 +173,8 @@ describe('somebody of somebody named', () => {
       'The father of murdered student Ann Lowe said it was late.',
       'the father of murdered student Ann Lowe (-) nominal',
     ],
+    ['“It is late,” President-elect Ann Lowe said of the vote.', 'Ann Lowe (President-elect) named'],
+    ['“It is late,” said Chancellor-designate Ann Lowe.', 'Ann Lowe (Chancellor-designate) named'],
     ['The Chief of Staff Ann Lowe said it was late.', 'Ann Lowe (Chief of Staff) named'],
     ['His cousin and agent, Tom Reyes, said it was late.', 'Tom Reyes (cousin and agent) named'],
   ])('%s', (text, speaker) => expect(lastSpoke(text)).toBe(speaker));

@@ -115,8 +115,8 @@ export function isKind(word: string): boolean {
   return BODIES.has(word.toLowerCase()) || BODIES.has(singular(word.toLowerCase()));
 }
 
-/** Whether a word is an office or a title, in singular or plural. Lower case. */
+/** Whether a word is an office or a title, in singular or plural, to come as well ("president-elect"). Lower case. */
 export const isOffice: (lower: string) => boolean = remember((lower) => {
-  const one = singular(lower);
+  const one = singular(lower.replace(/-(?:elect|designate)$/, ''));
   return REPRESENTATIVES.has(lower) || TITLES.has(lower) || REPRESENTATIVES.has(one) || TITLES.has(one);
 });

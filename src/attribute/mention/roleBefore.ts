@@ -21,7 +21,7 @@ export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): str
     if (small < words.length - 1) return textOfWords(parsed, words.slice(small + 1));
   }
   // "Ecologist Ann Lowe": the tagger takes the large letter for a name's.
-  const bare = last.lower.replace(/^co-/, '');
+  const bare = last.lower.replace(/^co-|-(?:elect|designate)$/, '');
   const isPerson = isPersonNoun(bare, last.tag) || (isPersonNoun(bare, 'NOUN') && isCommonWord(bare));
   if (!isPerson && !BODIES.has(last.lower) && !BODIES.has(singular(last.lower))) return null;
   let from = words.length - 1;

@@ -7,11 +7,17 @@ import { bulkWriter } from '../../../src/store/opensearch/write/bulkWriter.ts';
 import { type ClusterAnswer, type ClusterRequest, fakeCluster } from '../../fakes/fakeCluster.ts';
 
 const SHORT: Patience = { deadline: 400, attempt: 150, broken: 200, resurrect: 50 };
+/** Where nothing is waited for: on a busy machine an answer may take longer than that. */
+const LONG: Patience = { ...SHORT, deadline: 30_000, attempt: 10_000 };
 const open: { stop(): Promise<void> }[] = [];
 
-async function connected(answer: (request: ClusterRequest, n: number) => ClusterAnswer, login: object | null = null) {
+async function connected(
+  answer: (request: ClusterRequest, n: number) => ClusterAnswer,
+  login: object | null = null,
+  patience = SHORT,
+) {
   const cluster = await fakeCluster(answer);
-  const engine = connectEngine({ ...cluster.settings, login: login as null }, SHORT);
+  const engine = connectEngine({ ...cluster.settings, login: login as null }, patience);
   open.push({ stop: () => engine.close().then(cluster.stop) });
   return { engine, ...cluster };
 }
@@ -31,9 +37,10 @@ describe('several searches in one request', () => {
     ['lacks a part', { ...item('half'), _shards: { failed: 1 } }],
     ['took too long', { ...item('half'), timed_out: true }],
   ])('are answered whole: one that %s is sent again, and no other', async (_, failed) => {
-    const { engine, asked } = await connected((_request, n) => ({
+    const answer = (_request: ClusterRequest, n: number) => ({
       body: { responses: n === 0 ? [item('a'), failed, item('c')] : [item('b')] },
-    }));
+    });
+    const { engine, asked } = await connected(answer, null, LONG);
     expect(idsOf(await searchAll(engine, searches))).toEqual(['a', 'b', 'c']);
     expect(asked.map(({ lines }) => lines.length / 2)).toEqual([3, 1]);
     expect(asked[1]?.lines[0]).toMatchObject({ index: 'b', allow_partial_search_results: false });
@@ -41,7 +48,8 @@ describe('several searches in one request', () => {
 
   it('are refused where one is wrong, which sending again does not mend', async () => {
     const wrong = { status: 400, error: { type: 'parsing_exception', reason: 'unknown query' } };
-    const { engine, asked } = await connected(() => ({ body: { responses: [item('a'), wrong, item('c')] } }));
+    const answer = () => ({ body: { responses: [item('a'), wrong, item('c')] } });
+    const { engine, asked } = await connected(answer, null, LONG);
     await expect(searchAll(engine, searches)).rejects.toThrow('refused a search (parsing_exception: unknown query)');
     expect(asked).toHaveLength(1);
   });

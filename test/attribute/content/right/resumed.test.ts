@@ -35,8 +35,8 @@ describe('what goes on behind who said it', () => {
   });
 
   it.each([
-    ['If it rains, Voss said, cutting wages.', ['If it rains']],
-    ['If it rains, Voss said, surely cutting wages.', ['If it rains']],
+    ['The pier was old, Voss said, cutting wages.', ['The pier was old']],
+    ['The pier was old, Voss said, surely cutting wages.', ['The pier was old']],
     ['The ferry sank, something Voss denied, and the mayor said it was lost.', ['it was lost']],
     ['The ferry sank, Voss said, and the crew said it was late.', ['The ferry sank', 'it was late']],
     ['The ferry sank, Voss said, which hurt.', ['The ferry sank']],
