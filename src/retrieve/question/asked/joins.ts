@@ -14,4 +14,4 @@ function isTitle(word: string): boolean {
   return REPRESENTATIVES.has(bare) || TITLES.has(bare) || TITLES.has(word);
 }
 
-const JOIN = /^((?:['’]s?)?\s*(?:,|,?\s*and|,?\s*or|&|versus|vs?\.?)\s+)(?:the\s+)?((?:\p{L}{1,30}\.?\s+){0,2})$/iu;
+const JOIN = /^((?:['’]s?)?\s*(?:,?\s*and|,?\s*or|,|&|versus|vs?\.?)\s+)(?:the\s+)?((?:\p{L}{1,30}\.?\s+){0,2})$/iu;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { joins } from '../../../../src/retrieve/question/asked/joins.ts';
+
+describe('what joins two names that are asked', () => {
+  it.each([
+    ' and ',
+    ', and ',
+    ' or ',
+    ', or ',
+    ' , or ',
+    ',  or ',
+    ', ',
+    '’s and ',
+    '’ or the ',
+    ' & ',
+    ' vs. ',
+    ' v ',
+  ])('“%s” does', (between) => expect(joins(between)).toBe(true));
+
+  it.each([' and Senator ', ', Dr. ', ' and the  governor ', ' or Deputy Mayor ', ' vs Mr '])(
+    '“%s” does, with a title',
+    (between) => expect(joins(between)).toBe(true),
+  );
+
+  it.each([
+    ...['', ' ', ' nor ', ' band ', ' and', ' said and ', '; '],
+    ...[' and his ', ' and old ', ' and Mayor of ', ' and Senator Mayor Dr. '],
+  ])('“%s” does not', (between) => expect(joins(between)).toBe(false));
+});
