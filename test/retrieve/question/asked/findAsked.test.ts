@@ -94,6 +94,8 @@ describe('who is asked', () => {
     'How do Mayor Voss and Doctor Quill see the idea of giving the weir a new name?',
     'How do Voss’s case for the weir and Quill’s line on it differ?',
     'Which side has the point: Voss’s argument or Quill’s answer?',
+    'What does Voss say, and what does Quill want, as the mill shuts?',
+    'What do Voss, or Quill say about the weir?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
@@ -220,6 +222,11 @@ describe('who is asked', () => {
     ['When did Voss grin?', []],
     ['What did Voss tear into at the mill?', ['Voss']],
     ['What did Voss tear up at the mill?', []],
+    ['What did Voss tear off at the mill?', []],
+    ['Is the weir too low, according to the Millers?', ['Millers']],
+    ['What did Quill say when she visited Voss?', ['Quill']],
+    // Too far from the name to be one role of theirs.
+    ['What did Voss’s tall old harbour lawyer say about the weir?', []],
     // Whose verb it is: of the name's own role, and of nobody else.
     ['What did Quill say about Voss’s first campaign rally in town?', ['Quill']],
     ['What did Voss officials in town say about the weir?', []],
