@@ -23,7 +23,16 @@ describe('what joins two names that are asked', () => {
   );
 
   it.each([
-    ...['', ' ', ' nor ', ' band ', ' and', ' said and ', '; '],
-    ...[' and his ', ' and old ', ' and Mayor of ', ' and Senator Mayor Dr. '],
+    '',
+    ' ',
+    ' nor ',
+    ' band ',
+    ' and',
+    ' said and ',
+    '; ',
+    ' and his ',
+    ' and old ',
+    ' and Mayor of ',
+    ' and Senator Mayor Dr. ',
   ])('“%s” does not', (between) => expect(joins(between)).toBe(false));
 });
