@@ -49,9 +49,19 @@ describe('but what is denied is one', () => {
     ['Lena Voss refused to back the plan.', 'the plan'],
     ['The board hopes to reveal the price.', 'to reveal the price'],
     ['Lena Voss mentioned the toll.', 'the toll'],
+    ['Lena Voss wept, yet praised the crew.', 'the crew'],
     ['Lena Voss did not mention the boat sank.', 'the boat sank'],
     ['Lena Voss did not forecast to the crew that it would sink.', 'that it would sink'],
   ])('%s', (text, expected) => {
     expect(said(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([expected]);
   });
+});
+
+it('is left untold, whatever stands in marks on either side', () => {
+  expect(said('Lena Voss, who praised “calm” crews, did not mention the toll.')).toEqual([
+    'Lena Voss, mixed: “calm” crews',
+  ]);
+  expect(said('Lena Voss did not mention the toll, but praised “calm” crews.')).toEqual([
+    'Lena Voss, mixed: “calm” crews',
+  ]);
 });

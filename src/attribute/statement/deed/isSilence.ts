@@ -25,7 +25,7 @@ export function isSilence(parsed: ParsedSentence, cue: Cue, source: Source | nul
     return true;
   const isNone = !verb.plain && NOBODY.test(opening(parsed, source));
   const isLeft = group[0] === 'to' && headWord(parsed, first - 1) === 'yet';
-  const isUntold = TELLING.has(verb.lemma) && !group.includes('only') && negations(group) % 2 === 1;
+  const isUntold = TELLING.has(verb.lemma) && negations(group) % 2 === 1;
   return (isNone || isLeft || isUntold) && isUnsaid(parsed, content);
 }
 
