@@ -1,10 +1,11 @@
+import { isNameParticle } from '../text/names/isNameParticle.ts';
 import { foldWord, tokens } from '../text/tokens.ts';
 
 /**
  * The forms in which an outlet, a side or a speaker may be asked for, each as its folded words joined by a blank.
  * "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
- * "CBSSports", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff"; descriptions without a name ("officials") are not
- * asked for by name.
+ * "CBSSports", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff", "Bill de Blasio" as "de Blasio" and "Blasio";
+ * descriptions without a name ("officials") are not asked for by name.
  */
 export function nameForms(kind: 'outlet' | 'side' | 'speaker', name: string): string[] {
   const forms = kind === 'outlet' ? formsOfOutlet(name) : kind === 'speaker' ? formsOfPerson(name) : [name];
@@ -27,8 +28,14 @@ function formsOfOutlet(outlet: string): string[] {
 function formsOfPerson(name: string): string[] {
   if (!/\p{Lu}/u.test(name)) return [];
   const words = name.split(/\s+/u);
-  const isPerson = words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const isPerson =
+    words.length > 1 &&
+    capitals.length <= 4 &&
+    words.every((word, at) => capitals.includes(word) || (at > 0 && isNameParticle(word, true)));
   const last = words.at(-1);
   const plain = words.filter((word) => !/^\p{Lu}\.?$/u.test(word)).join(' ');
-  return isPerson && last !== undefined && last.length > 2 ? [name, plain, last] : [name];
+  const particle = words.findIndex((word) => !capitals.includes(word));
+  const surname = particle < 0 ? [] : [words.slice(particle).join(' ')];
+  return isPerson && last !== undefined && last.length > 2 ? [name, plain, ...surname, last] : [name];
 }

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Mention } from './mention.ts';
 import { isName } from './isName.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { nameStart } from './nameStart.ts';
 import { isOffice, BODIES, FEMALE, MALE, singular } from '../lexicon/nouns.ts';

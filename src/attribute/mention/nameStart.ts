@@ -3,7 +3,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
 import { isName } from './isName.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { BODIES, isOffice } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';

@@ -7,7 +7,7 @@ import { describeWords } from './describeWords.ts';
 import { isName } from './isName.ts';
 import { onePerson } from './onePerson.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { BODIES, isOffice, singular } from '../lexicon/nouns.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';

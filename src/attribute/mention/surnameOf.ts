@@ -1,5 +1,5 @@
 import { remember } from '../../text/memo/remember.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 
 /**
  * The surname of a full name, folded to lower case and with its particles: "de blasio" of "Bill de Blasio", "jones" of

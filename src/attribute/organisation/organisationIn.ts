@@ -3,7 +3,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { isOfPeople } from './isOfPeople.ts';
 import { isPartyName } from './isPartyName.ts';
 import { isKind, BODIES, singular } from '../lexicon/nouns.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isTwoTrades } from '../tag/isTwoTrades.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { cueForm, saysPlainly } from '../lexicon/reportingVerbs.ts';
 import { isKind, isOffice, singular } from '../lexicon/nouns.ts';
 import type { Word } from '../tag/tagWords.ts';

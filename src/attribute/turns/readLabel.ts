@@ -1,7 +1,7 @@
 import { genderOfName } from '../lexicon/genderOfName.ts';
 import type { Span } from '../../domain/span.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { isNameParticle } from '../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';

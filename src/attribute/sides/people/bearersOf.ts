@@ -2,7 +2,7 @@ import type { Speaker } from '../../../domain/statement.ts';
 import { countryOf } from '../../lexicon/countries.ts';
 import { isProperName } from '../../mention/isProperName.ts';
 import { BODIES, isKind, singular } from '../../lexicon/nouns.ts';
-import { isNameParticle } from '../../lexicon/isNameParticle.ts';
+import { isNameParticle } from '../../../text/names/isNameParticle.ts';
 import { politicalParty } from '../../lexicon/politicalParty.ts';
 import { leadingCountry } from '../../party/leadingCountry.ts';
 import { speaksForOthers } from '../../lexicon/speaksForOthers.ts';
