@@ -3,6 +3,7 @@ import { countryOf } from '../lexicon/countries.ts';
 import { isOfPeople } from './isOfPeople.ts';
 import { isPartyName } from './isPartyName.ts';
 import { isKind, BODIES, singular } from '../lexicon/nouns.ts';
+import { tellsOfBody } from '../lexicon/tellsOfBody.ts';
 import { isNameParticle } from '../../text/names/isNameParticle.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { isTwoTrades } from '../tag/isTwoTrades.ts';
@@ -23,7 +24,7 @@ export function organisationIn(words: readonly string[]): string | null {
       isCapital(word) &&
       (!speaksForOthers(word) || isPlace(word) || isOfPeople(word, words[at + 1] ?? '')) &&
       !OPENERS.has(word.toLowerCase()) &&
-      !(BACKED.test(word) && isCapital(words[at + 1] ?? '')) &&
+      !(tellsOfBody(word) && isCapital(words[at + 1] ?? '')) &&
       !(isStopWord(word.toLowerCase()) && /\p{Ll}/u.test(word)),
   );
   if (first === -1) return null;
@@ -127,8 +128,6 @@ const OPENERS = wordSet(`
   assistant then current incumbent caretaker incoming outgoing longtime one two three four five six several some many
   most top other neither both no
 `);
-/** "Norland-led Harbour Forces", "Non-partisan Rope Office": what a body is like stands before its name. */
-const BACKED = /^[\p{L}.]+-(?:led|backed|based|funded|allied|aligned|linked|affiliated|run|partisan|profit)$/u;
 const DEPARTMENTS = wordSet(`
   Research Communications Press Political Media Operations Policy Executive Marketing Legal Finance Managing Legislative
   Digital Field Prosecuting Business

@@ -1,4 +1,5 @@
 import { BODIES, singular } from '../lexicon/nouns.ts';
+import { tellsOfBody } from '../lexicon/tellsOfBody.ts';
 import { foldName } from './people/foldName.ts';
 
 /**
@@ -9,7 +10,10 @@ import { foldName } from './people/foldName.ts';
  */
 export function spellingOf(parties: readonly string[]): (party: string) => string {
   // "Oslo-based Harbour Institute": where it sits is no part of a name, nor is who leads it.
-  const bare = (party: string): string => party.replace(LIKE, '');
+  const bare = (party: string): string => {
+    const [first = '', ...others] = party.split(' ');
+    return others.length > 1 && tellsOfBody(first) && /^\p{Lu}/u.test(others[0] ?? '') ? others.join(' ') : party;
+  };
   const counts = new Map<string, Map<string, number>>();
   for (const party of parties.map(bare)) {
     const same = counts.get(key(party)) ?? new Map<string, number>();
@@ -20,10 +24,6 @@ export function spellingOf(parties: readonly string[]): (party: string) => strin
   );
   return (party) => commonest.get(key(bare(party))) ?? bare(party);
 }
-
-/** What a body is like, before its name. */
-const LIKE =
-  /^[\p{L}.]+-(?:led|backed|based|funded|allied|aligned|linked|affiliated|run|partisan|profit) (?=\p{Lu}.* )/u;
 
 /** Longest name of a body that is shortened rather than misspelt, in words. */
 const SHORT = 2;
