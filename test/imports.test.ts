@@ -21,6 +21,7 @@ const TABLE = {
   'text/memo': '',
   'text/names': 'domain text/fold',
   text: 'domain text/escape text/fold text/memo text/names',
+  'indexing/names': 'domain text',
   indexing: 'domain text',
 
   'attribute/lexicon': 'domain text',
@@ -95,8 +96,10 @@ const TABLE = {
 
   'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/party attribute/tag domain text',
   'retrieve/question/wanted': 'retrieve/question/asked text',
+  'retrieve/question/names': 'attribute/lexicon domain retrieve/question/asked text',
   'retrieve/question':
-    'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/wanted text',
+    'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/names ' +
+    'retrieve/question/wanted text',
   'retrieve/question/spelling': 'attribute/tag domain retrieve/question text',
   'retrieve/candidates': 'domain retrieve/question text',
 
@@ -105,6 +108,7 @@ const TABLE = {
   evidence: 'domain indexing ingest/formats text',
 
   'answer/check': 'attribute/lexicon domain evidence indexing text work',
+  'answer/voices': 'domain indexing reader retrieve/question text',
   'answer/units': 'attribute/lexicon attribute/turns domain evidence indexing reader retrieve text',
   'answer/fold': 'answer/units domain evidence text',
   'answer/layout':
@@ -114,8 +118,8 @@ const TABLE = {
   'answer/quoted':
     'answer/check answer/fold answer/layout answer/units attribute/lexicon domain indexing retrieve/question text',
   answer:
-    'answer/check answer/fold answer/layout answer/party answer/quoted answer/spelling answer/units attribute ' +
-    'domain evidence indexing reader retrieve text',
+    'answer/check answer/fold answer/layout answer/party answer/quoted answer/spelling answer/units answer/voices ' +
+    'attribute domain evidence indexing reader retrieve text',
 
   corpus: 'domain evidence indexing text',
   'owners/alerts': 'domain owners/settings',

@@ -160,8 +160,9 @@ function unitsOfPart(
   inDoubt: boolean,
   only: Party | undefined,
 ): PartUnits {
-  const asked = part.spokenBy === null ? analysis.saidBy.map(spokenByName) : [part.spokenBy];
   const { spokenBy } = part;
+  const whole = only === undefined ? analysis.saidBy.map(spokenByName) : [spokenByName(only)];
+  const asked = spokenBy === null ? whole : [spokenBy];
   const isOfPart = ({ unit, statement }: RatedUnit): boolean =>
     spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
   const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);

@@ -11,6 +11,9 @@ import { daysAskedOf } from '../retrieve/question/readQuestionDates.ts';
 import { isOfDay } from './isOfDay.ts';
 import { isOfParty, type Party } from './party/isOfParty.ts';
 import type { ReadPart } from './readQuestion.ts';
+import { saidAt } from './voices/saidAt.ts';
+import { unitsOf } from './units/unitsOf.ts';
+import { writtenBy } from './units/writtenBy.ts';
 
 /**
  * What was read, without what cannot answer: where one person's words are asked for, what only others say; of a day
@@ -22,7 +25,7 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
   const [asked, ...more] = saidBy;
   if (onlyAsksWhom(analysis)) {
     const theirs = where(parts, (article, sentence) =>
-      saidAt(article, sentence).some((one) => saidBy.some((party) => isOfParty(one, party, article.article.text))),
+      wordsAt(article, sentence).some((one) => saidBy.some((party) => isOfParty(one, party, article.article.text))),
     );
     const told = theirs.some(({ sentences }) => sentences.length > 0) ? theirs : parts;
     return dates.length === 0 ? told : where(told, isOfOne(dates));
@@ -43,6 +46,7 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
  * words, whom an article need not tie to it.
  */
 function isPerson({ kind, refersTo, terms, text }: Party, parts: readonly ReadPart[]): boolean {
+  if (kind === 'author') return true;
   const articles = new Set(parts.flatMap(({ sentences }) => sentences.map(({ article }) => article)));
   const hasRole = (name: string): boolean =>
     [...articles].some(({ statements }) =>
@@ -74,12 +78,11 @@ function isOfOne(dates: readonly string[]): Holds {
   return (article, sentence) => isOfDay(article, sentence, dates);
 }
 
-/** The statements of which some words stand in a sentence. */
-function saidAt({ sentences, statements }: IndexedArticle, sentence: number): readonly Statement[] {
-  const span = sentences[sentence];
-  return statements.filter(({ content }) =>
-    content.some(({ start, end }) => span !== undefined && start < span.end && span.start < end),
-  );
+/** What is said in a sentence; where nothing is, what who wrote the article tells in it. */
+function wordsAt(article: IndexedArticle, sentence: number): readonly Statement[] {
+  const said = saidAt(article, sentence);
+  const unit = unitsOf(article).find(({ sentences: [first, end] }) => first <= sentence && sentence < end);
+  return said.length > 0 || unit === undefined ? said : writtenBy(unit);
 }
 
 /**

@@ -3,16 +3,17 @@ import type { IndexedArticle } from '../domain/indexedArticle.ts';
 import type { OpenIndex } from '../domain/index/openIndex.ts';
 import type { Embedder } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
-import { askedIn } from './askedIn.ts';
+import { askedIn } from './voices/askedIn.ts';
 import { isOfDay, tellingDays } from './isOfDay.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
-import { type ReadSentence, readWindows } from '../reader/readWindows.ts';
+import { type ReadSentence, type VoiceOf, readWindows } from '../reader/readWindows.ts';
 import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
 import { withoutDates } from '../retrieve/question/readQuestionDates.ts';
 import { type Part, readParts } from '../retrieve/question/readParts.ts';
-import { voicesOf } from './voicesOf.ts';
+import { voiceOfWriter } from './voices/voiceOfWriter.ts';
+import { voicesOf } from './voices/voicesOf.ts';
 
 /** A part of a question with what was proposed for it and what the reader makes of that. */
 export interface ReadPart {
@@ -25,11 +26,15 @@ export interface ReadPart {
   readonly elsewhere?: boolean;
 }
 
-interface Deps {
+interface Services {
   readonly index: OpenIndex;
   readonly source: CandidateSource;
   readonly embedder: Embedder;
   readonly reader: Reader;
+}
+
+interface Deps extends Services {
+  readonly voiceOf: VoiceOf;
 }
 
 /** Candidates of a part. */
@@ -53,11 +58,12 @@ const STORY = 1;
  * @param context searched with and not read: what the question leans on
  */
 export async function readQuestion(
-  deps: Deps,
+  services: Services,
   analysis: QuestionAnalysis,
   filter: CandidateFilter,
   context = '',
 ): Promise<ReadPart[]> {
+  const deps = { ...services, voiceOf: voiceOfWriter(namesAsked(analysis, filter)) };
   const [whole, ...parts] = readParts(analysis);
   const dated = datedPart(whole, analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
@@ -82,6 +88,11 @@ export async function readQuestion(
   });
   const ofDay = dated === null ? [] : [readDated(deps, queryOf, dated, analysis.dates, filter, share)];
   return [first, ...(await Promise.all([...reads, ...ofDay]))];
+}
+
+/** Everybody whose words are asked for, by name. */
+function namesAsked({ saidBy }: QuestionAnalysis, { spokenBy }: CandidateFilter): string[] {
+  return [...saidBy.flatMap(({ refersTo }) => refersTo), ...(spokenBy?.names ?? [])];
 }
 
 const ANYBODY = { asked: null, spokenBy: null } as const;
@@ -110,7 +121,7 @@ async function readDated(
 
 /** Candidates for a question that nothing reads. */
 export async function proposeUnread(
-  { source, embedder }: Pick<Deps, 'source' | 'embedder'>,
+  { source, embedder }: Pick<Services, 'source' | 'embedder'>,
   analysis: QuestionAnalysis,
   filter: CandidateFilter,
 ): Promise<readonly Candidate[]> {
@@ -146,6 +157,7 @@ async function readPart(
     (window) => askedIn(part, window),
     cutWindows(candidates),
     budget,
+    deps.voiceOf,
   );
   return { part, candidates, sentences };
 }

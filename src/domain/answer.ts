@@ -52,7 +52,7 @@ export interface Excerpt extends Span {
   readonly stance: Stance | null;
   /** The voice that reports what is `reported`, where the text names it. */
   readonly via?: string;
-  /** Null for narration, and where the speaker is unclear. */
+  /** Null where the speaker is unclear, and for narration, but where the words of who wrote it are asked for. */
   readonly speaker: Speaker | null;
   /** Where a manager mended whose words it is. */
   readonly corrected?: Corrected;

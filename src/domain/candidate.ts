@@ -39,7 +39,8 @@ export interface CandidateQuery {
 }
 
 /**
- * Whose words: a speaker by one of these names, anybody of the side, or a source in whose words all the terms stand.
+ * Whose words: a speaker by one of these names, or whoever wrote or published an article under one of them; anybody of
+ * the side; or a source in whose words all the terms stand.
  */
 export interface SpokenBy {
   readonly names: readonly string[];
@@ -61,7 +62,7 @@ export interface CandidateFilter {
   readonly articles?: readonly string[];
   /** Only articles of a day within one of these. */
   readonly dates?: readonly DateRange[];
-  /** Only passages that hold words of theirs. */
+  /** Only passages that hold words of theirs, or of an article that is theirs. */
   readonly spokenBy?: SpokenBy;
 }
 

@@ -39,7 +39,8 @@ export interface Statement {
   readonly content: readonly Span[];
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
-  readonly kind: StatementKind;
+  /** `narration`: what the article tells itself, as words of who wrote it; found in none, made where it is asked. */
+  readonly kind: StatementKind | 'narration';
   readonly stance: Stance;
   /** Null where it is clear that something was said but not by whom. */
   readonly speaker: Speaker | null;

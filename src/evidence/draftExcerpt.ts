@@ -27,6 +27,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   const { article } = chosen.unit.article;
   const { start, end } = chosen.unit;
   const text = article.text.slice(start, end);
+  const kind = kindOf(chosen);
   const stands = placeAt(article.places, start);
   const elsewhere = chosen.alike.map((unit) => {
     const other = unit.article.article;
@@ -39,8 +40,8 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     ...(stands === undefined ? {} : { place: stands }),
     start,
     end,
-    kind: kindOf(chosen),
-    stance: chosen.statement?.stance ?? null,
+    kind,
+    stance: kind === 'narration' ? null : (chosen.statement?.stance ?? null),
     ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
     ...(chosen.statement?.corrected === undefined ? {} : { corrected: chosen.statement.corrected }),

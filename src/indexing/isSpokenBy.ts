@@ -9,11 +9,12 @@ import { voiceTerms } from './voiceTerms.ts';
  * @param text the article's, for the words of the source
  */
 export function isSpokenBy(statement: Statement, { names, side, terms }: SpokenBy, text: string): boolean {
-  const { speaker, stance } = statement;
+  const { speaker, stance, kind } = statement;
   if (!speaker || stance === 'asked') return false;
   if (side !== null && speaker.side?.toLowerCase() === side.toLowerCase()) return true;
   if (names.includes(speaker.name)) return true;
-  if (terms.length === 0) return false;
+  // Who wrote an article is meant by the whole name, and not whoever speaks under a part of it.
+  if (terms.length === 0 || kind === 'narration') return false;
   const words = voiceTerms(statement, text);
   return terms.every((term) => words.has(term));
 }

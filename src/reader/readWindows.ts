@@ -22,6 +22,9 @@ export interface PartReading {
   readonly tokens: number;
 }
 
+/** Who says a sentence, by name, where its own words do not tell; null where they do, or nobody does. */
+export type VoiceOf = (article: IndexedArticle, sentence: number) => string | null;
+
 /** What the window's answerability counts beside the sentence's own score. */
 const WINDOW_SHARE = 0.25;
 /** Tokens around a window's sentences: question, title and markers. */
@@ -40,8 +43,12 @@ export async function readWindows(
   partOf: (window: TextWindow) => ReaderPart,
   windows: readonly TextWindow[],
   budget: number,
+  voiceOf: VoiceOf = () => null,
 ): Promise<PartReading> {
-  const jobs = windows.map((window) => ({ window, texts: textsOf(window) }));
+  const jobs = windows.map((window) => {
+    const voices = voicesIn(window, voiceOf);
+    return { window, voices, texts: textsOf(window).map((text, n) => `${voices[n] ?? ''}${text}`) };
+  });
   const counts = await reader.countSentenceTokens(jobs.flatMap(({ texts }) => texts));
   const affordable: typeof jobs = [];
   let [used, at] = [0, 0];
@@ -59,7 +66,7 @@ export async function readWindows(
     })),
   );
   const best = new Map<string, ReadSentence>();
-  for (const [n, { window }] of affordable.entries()) {
+  for (const [n, { window, voices }] of affordable.entries()) {
     const reading = readings[n];
     for (const [i, found] of (reading?.sentences ?? []).entries()) {
       if (!reading || found === null) continue;
@@ -68,7 +75,11 @@ export async function readWindows(
       const score = found.score + WINDOW_SHARE * reading.window;
       if ((best.get(key)?.score ?? Number.NEGATIVE_INFINITY) >= score) continue;
       const from = window.article.sentences[sentence]?.start ?? 0;
-      const answer = found.answer && { start: from + found.answer.start, end: from + found.answer.end };
+      const before = voices[i]?.length ?? 0;
+      const answer =
+        found.answer !== null && found.answer.end > before
+          ? { start: from + Math.max(0, found.answer.start - before), end: from + found.answer.end - before }
+          : null;
       best.set(key, { article: window.article, sentence, score, window: reading.window, answer });
     }
   }
@@ -76,6 +87,14 @@ export async function readWindows(
     sentences: [...best.values()].toSorted((a, b) => b.score - a.score),
     tokens: readings.reduce((sum, { tokens }) => sum + tokens, 0),
   };
+}
+
+/** Who says a sentence, before it as in a transcript; empty where its own words tell, or nobody does. */
+function voicesIn({ article, sentences: [first, end] }: TextWindow, voiceOf: VoiceOf): string[] {
+  return Array.from({ length: end - first }, (_, n) => {
+    const name = voiceOf(article, first + n);
+    return name === null ? '' : `${name}: `;
+  });
 }
 
 function textsOf({ article, sentences: [first, end] }: TextWindow): string[] {

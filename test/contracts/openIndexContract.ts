@@ -13,6 +13,7 @@ export const contractArticles: readonly WrittenArticle[] = [
     id: 'quay-1',
     title: 'Quay closed after storm',
     outlet: 'Tidewater Times | World News',
+    author: 'Ann Lee, harbour correspondent, and Otto Crane',
     date: '2031-02-03',
     paragraphs: [
       '“The quay stays shut until it is safe,” said Nadia Bloom of Portland Harbour. The ceasefire holds.',
@@ -113,6 +114,13 @@ export function openIndexContract(
         ['days', { dates: [{ from: '2031-02-01', to: '2031-02-28' }] }, ['quay-1 0', 'quay-1 2']],
         ['speaker', { spokenBy: { names: ['Élise Roy'], side: null, terms: [] } }, ['quay-2 1']],
         ['side', { spokenBy: { names: [], side: 'harbour', terms: [] } }, ['quay-1 0', 'quay-2 0']],
+        ['author', { spokenBy: { names: ['Ann Lee'], side: null, terms: [] } }, ['quay-1 0', 'quay-1 2']],
+        [
+          'outlet that wrote it',
+          { spokenBy: { names: ['Sound Radio'], side: null, terms: [] } },
+          ['quay-2 0', 'quay-2 1'],
+        ],
+        ['author and day', { spokenBy: { names: ['Ann Lee'], side: null, terms: [] }, dates: [] }, []],
         ['words of a role', { spokenBy: { names: [], side: null, terms: ['pilot'] } }, ['quay-1 0']],
         ['unknown words', { spokenBy: { names: [], side: null, terms: ['pilot', 'zz'] } }, []],
         [
@@ -199,11 +207,22 @@ export function openIndexContract(
       });
 
       it('knows names in the forms in which a question may have them', async () => {
-        const found = await catalogue.names(['bloom', 'tidewater times', 'portland harbour', 'shut', 'elise roy']);
+        const found = await catalogue.names([
+          'bloom',
+          'tidewater times',
+          'portland harbour',
+          'shut',
+          'elise roy',
+          'lee',
+          'crane',
+        ]);
         expect(found.map(({ kind, name, sides }) => [kind, name, sides]).toSorted()).toEqual([
+          ['author', 'Ann Lee', []],
+          ['author', 'Otto Crane', []],
           ['outlet', 'Tidewater Times | World News', []],
           ['side', 'Harbour', ['Harbour']],
           ['speaker', 'Nadia Bloom', ['Harbour']],
+          ['speaker', 'Otto Crane', ['Town Hall']],
           ['speaker', 'Élise Roy', []],
         ]);
       });
@@ -227,10 +246,12 @@ export function openIndexContract(
         expect(await catalogue.speakersWith(['zz'], 9)).toEqual([]);
       });
 
-      it('knows whether somebody says anything', async () => {
+      it('knows whether somebody says anything, or wrote or published it', async () => {
         const nobody = { names: [], side: null, terms: [] };
         expect(await catalogue.speaks({ ...nobody, side: 'HARBOUR' })).toBe(true);
         expect(await catalogue.speaks({ ...nobody, terms: tokenize('the pilot').slice(1) })).toBe(true);
+        expect(await catalogue.speaks({ ...nobody, names: ['Ann Lee'] })).toBe(true);
+        expect(await catalogue.speaks({ ...nobody, names: ['Sound Radio'] })).toBe(true);
         expect(await catalogue.speaks({ ...nobody, names: ['Nadia'] })).toBe(false);
         expect(await catalogue.speaks(nobody)).toBe(false);
       });

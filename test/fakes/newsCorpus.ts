@@ -12,6 +12,7 @@ export interface WrittenArticle {
   readonly id: string;
   readonly title: string | null;
   readonly outlet?: string | null;
+  readonly author?: string | null;
   readonly date?: string | null;
   readonly url?: string | null;
   readonly paragraphs: readonly string[];
@@ -142,7 +143,15 @@ export function newsCorpus(
   });
 }
 
-function articleOf({ id, title, outlet = null, date = null, url = null, paragraphs }: WrittenArticle): Article {
+function articleOf({
+  id,
+  title,
+  outlet = null,
+  author = null,
+  date = null,
+  url = null,
+  paragraphs,
+}: WrittenArticle): Article {
   const blocks: Block[] = [];
   let text = '';
   for (const paragraph of paragraphs) {
@@ -151,7 +160,7 @@ function articleOf({ id, title, outlet = null, date = null, url = null, paragrap
     text += paragraph;
   }
   const copy = { id, file: `seeds/${id}.txt`, sha256: `${id}-sha256`, title, outlet, date, url };
-  return { ...copy, author: null, text, blocks, copies: [copy] };
+  return { ...copy, author, text, blocks, copies: [copy] };
 }
 
 function statementsOf({ id, statements = [] }: WrittenArticle, article: Article): Statement[] {

@@ -34,6 +34,30 @@ describe('readWindows', () => {
     expect(sentences.every((one) => one.article === article)).toBe(true);
   });
 
+  it('reads who says a sentence before it, and gives the answering words without that', async () => {
+    const read: ReadingJob[] = [];
+    const reader: Reader = {
+      ...wordReader,
+      readAll: (jobs) => {
+        read.push(...jobs);
+        return wordReader.readAll(jobs);
+      },
+    };
+    const voiceOf = (_: unknown, sentence: number): string | null => (sentence > 1 ? 'Mayor of Larne' : null);
+    const { sentences } = await readWindows(reader, () => part, [window(1, 4)], PLENTY, voiceOf);
+    expect(read[0]?.window.sentences).toEqual([
+      'Rain fell.',
+      `Mayor of Larne: ${TEXTS[2]}`,
+      `Mayor of Larne: ${TEXTS[3]}`,
+    ]);
+    const [best, next] = sentences;
+    expect(article.article.text.slice(best?.answer?.start, best?.answer?.end)).toBe(
+      'The mayor of Larne wants a bridge',
+    );
+    // Only the name answers here, and it is none of the article's words.
+    expect(next).toMatchObject({ sentence: 3, answer: null });
+  });
+
   it('adds a share of the window, the same to each of its sentences, and keeps its score', async () => {
     const reader = toldReader([
       { window: 4, sentences: [1, 0] },

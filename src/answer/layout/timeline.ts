@@ -2,7 +2,7 @@ import type { Catalogue, Heard, Voice } from '../../domain/index/catalogue.ts';
 import type { IndexedArticle } from '../../domain/indexedArticle.ts';
 import type { Page, PageRequest } from '../../domain/index/page.ts';
 import type { Statement } from '../../domain/statement.ts';
-import { foldedWords } from '../../indexing/nameForms.ts';
+import { foldedWords } from '../../indexing/names/nameForms.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { isSameSpeaker } from '../check/isSameSpeaker.ts';
 

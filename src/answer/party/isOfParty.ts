@@ -14,12 +14,16 @@ export type Party = Pick<QuestionName, 'kind' | 'refersTo' | 'sides' | 'terms' |
  *
  * @param text the article's
  */
-export function isOfParty({ speaker, stance, source }: Statement, party: Party, text: string): boolean {
+export function isOfParty({ speaker, stance, source, kind: form }: Statement, party: Party, text: string): boolean {
   if (!speaker || stance === 'asked') return false;
   const { kind, refersTo, sides, terms } = party;
   if (kind === 'side' ? sides.includes(speaker.side ?? '') : refersTo.includes(speaker.name)) return true;
-  // "Analysts in Egypt" are not Egypt.
-  if (terms.length === 0 || (kind === 'side' && (speaker.side !== null || countryOf(party.text) !== undefined)))
+  // "Analysts in Egypt" are not Egypt; of who wrote an article a part of the name tells nothing.
+  if (
+    terms.length === 0 ||
+    form === 'narration' ||
+    (kind === 'side' && (speaker.side !== null || countryOf(party.text) !== undefined))
+  )
     return false;
   const words = source.map(({ start, end }) => text.slice(start, end).replace(BESIDE, ''));
   return [speaker.name, speaker.role, speaker.side, ...words].some(

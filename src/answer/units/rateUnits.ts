@@ -4,6 +4,7 @@ import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
 import { isCorrection } from './isCorrection.ts';
 import { unitsOf } from './unitsOf.ts';
+import { writtenBy } from './writtenBy.ts';
 
 /** A unit with what the reader makes of its best sentence. */
 export interface RatedUnit {
@@ -12,7 +13,7 @@ export interface RatedUnit {
   readonly window: number;
   /** The words that answer. */
   readonly answer: readonly Span[];
-  /** The statement that the excerpt is shown as; null for narration. */
+  /** The statement that the excerpt is shown as; null for narration of whose author nobody asks. */
   readonly statement: Statement | null;
 }
 
@@ -59,7 +60,7 @@ const CORRECTION = 2;
 /**
  * One statement a side: by whom is asked for, else the one that holds the answering words, else the longest in the
  * sentence. None where the words that answer are the article's own, beside what somebody is said to have said ("Now
- * that the mill expects to sell, little stops the town").
+ * that the mill expects to sell, little stops the town"): then it is the author's, where those are asked for.
  */
 function shownAs(unit: ExcerptCandidate, sentence: Span, answer: Span | null, isAsked: IsAsked): (Statement | null)[] {
   const text = unit.article.article.text;
@@ -71,7 +72,8 @@ function shownAs(unit: ExcerptCandidate, sentence: Span, answer: Span | null, is
   const inSentence = unit.statements.filter((one) => overlap(one, sentence) > 0);
   const pool = (inSentence.length > 0 ? inSentence : unit.statements).toSorted((a, b) => rank(b) - rank(a));
   const sides = new Map<string | null, Statement>();
-  if (pool.every((one) => !isAsked(one, text) && isBeside(one, answer))) return [null];
+  if (pool.every((one) => !isAsked(one, text) && isBeside(one, answer)))
+    return [writtenBy(unit).find((one) => isAsked(one, text)) ?? null];
   for (const one of pool) {
     const side = one.speaker?.side ?? null;
     if (!sides.has(side)) sides.set(side, one);

@@ -152,7 +152,7 @@ function footer({ confidence, receipt, index, ofPeriod }: VerifiedAnswer, width:
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
 function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): string {
-  if (kind === 'narration') return 'the article itself';
+  if (kind === 'narration') return speaker === null ? 'the article itself' : `${speaker.name}, the article itself`;
   const kinds = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' };
   const mended = corrected === undefined ? null : `corrected on ${corrected.at.slice(0, 10)}`;
   const form = [kinds[kind], phraseOfStance(stance, via, 'en'), mended].filter(Boolean).join(', ');

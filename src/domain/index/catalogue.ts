@@ -39,8 +39,8 @@ export interface CountedSide extends Side {
 
 /** A name that the corpus uses, in one of the forms in which it may be asked for. */
 export interface CorpusName {
-  readonly kind: 'outlet' | 'side' | 'speaker';
-  /** The outlet or side as the corpus writes it, or the speaker. */
+  readonly kind: 'outlet' | 'side' | 'speaker' | 'author';
+  /** The outlet or side as the corpus writes it, the speaker, or who wrote an article. */
   readonly name: string;
   /** Folded words of this form of the name. */
   readonly words: readonly string[];
@@ -95,7 +95,7 @@ export interface Catalogue {
    * Sides one of whose names, aliases or members has the same terms (`tokenize`) as one of these. In the order given.
    */
   sidesNamed(names: readonly string[]): Promise<readonly Side[]>;
-  /** Names of outlets, sides and speakers one of whose forms is, in folded words joined by a blank, one of these. */
+  /** Outlets, sides, speakers and authors one of whose forms is, in folded words joined by a blank, one of these. */
   names(forms: readonly string[]): Promise<readonly CorpusName[]>;
   /** Everybody who speaks: sides first, then speakers who are not called like a side; who says most first. */
   voices(page: PageRequest): Promise<Page<CountedVoice>>;
@@ -106,7 +106,7 @@ export interface Catalogue {
    * terms first, then who says most.
    */
   speakersWith(terms: readonly string[], limit: number): Promise<readonly KnownSpeaker[]>;
-  /** Whether anybody of these says anything. */
+  /** Whether anybody of these says anything, or wrote or published an article. */
   speaks(by: SpokenBy): Promise<boolean>;
   /**
    * Statements of somebody by the day of the article and the order within it, undated ones last. The same words in

@@ -4,7 +4,7 @@ import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
 import { asksForSides } from './wanted/asksForSides.ts';
 import { onlyAsksForSides } from './asked/onlyAsksForSides.ts';
-import { findQuestionNames } from './findQuestionNames.ts';
+import { findQuestionNames } from './names/findQuestionNames.ts';
 import { findAsked } from './asked/findAsked.ts';
 import { findOperands } from './asked/findOperands.ts';
 import type { QuestionName } from './asked/questionName.ts';

@@ -1,5 +1,6 @@
 import type { SpokenBy } from '../../domain/candidate.ts';
 import type { QuestionName } from './asked/questionName.ts';
+import { asksOthers } from './asksOthers.ts';
 import { isSource } from './isSource.ts';
 import { inPlaceOfSubject } from './inPlaceOfSubject.ts';
 import { onlyAsksWhom } from './onlyAsksWhom.ts';
@@ -19,21 +20,28 @@ export interface Part {
  * side is a part where it alone is asked too, for it is heard in its people's words; of one speaker the whole question
  * tells as much, and what they say on another matter is taken for an answer less often. Of one who stands behind
  * "according to" nobody else's words are read. Where nothing but one is named, whatever they say is asked for, and
- * nothing else is read.
+ * nothing else is read; nor where one who writes is, for an article does not say whose words it is.
  */
 export function readParts(analysis: QuestionAnalysis): [whole: Part, ...parts: Part[]] {
   const { question, saidBy } = analysis;
-  const whole = { question, asked: null, spokenBy: null };
   const [first, ...more] = saidBy;
+  const areWriters = saidBy.length > 1 && saidBy.every(({ kind }) => kind === 'author' || kind === 'outlet');
+  const spokenBy = areWriters ? { names: saidBy.flatMap(({ refersTo }) => refersTo), side: null, terms: [] } : null;
+  const whole = { question, asked: null, spokenBy };
   if (first !== undefined && more.length === 0) {
-    if (onlyAsksWhom(analysis)) return [ofParty(question, first)];
+    if (onlyAsksWhom(analysis) || isOnlyAuthor(first, analysis)) return [ofParty(question, first)];
     if (isSource(question, first)) return [{ ...ofParty(question, first), asked: null }];
   }
   const halves = splitQuestion(question);
-  if (saidBy.length > 1 || saidBy[0]?.kind === 'side') {
+  if (saidBy.length > 1 || first?.kind === 'side' || first?.kind === 'author') {
     return [whole, ...saidBy.map((name) => ofParty(askedOf(name, halves, analysis), name))];
   }
   return halves.length > 1 ? [whole, ...halves.map((half) => ({ ...whole, question: half }))] : [whole];
+}
+
+/** Whether nobody but one who writes is asked: in whose articles the answer is, if anywhere. */
+function isOnlyAuthor({ kind }: QuestionName, analysis: QuestionAnalysis): boolean {
+  return kind === 'author' && !analysis.aboutSides && !asksOthers(analysis);
 }
 
 /**

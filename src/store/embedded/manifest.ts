@@ -5,7 +5,7 @@ import { z } from 'zod';
  * Raise it with every change to what ingestion writes or how it reads seeds: readers refuse other formats, and a build
  * replaces them.
  */
-export const FORMAT = 11;
+export const FORMAT = 12;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -18,6 +18,8 @@ CREATE TABLE articles (
 CREATE TABLE copies (article INTEGER NOT NULL, id TEXT NOT NULL, id_folded TEXT NOT NULL, outlet TEXT,
   outlet_folded TEXT, file TEXT NOT NULL, sha256 TEXT NOT NULL);
 
+CREATE TABLE writers (name TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (name, article)) WITHOUT ROWID;
+
 CREATE TABLE passages (
   row INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   first_sentence INTEGER NOT NULL, end_sentence INTEGER NOT NULL, terms BLOB NOT NULL

@@ -31,7 +31,8 @@ export function attribution(
   const said = html`${phrase(language, KINDS[kind])}${held === null ? '' : html` · <strong>${held}</strong>`}${mended}`;
   if (speaker === null) return kind === 'narration' ? said : html`${phrase(language, 'speakerUnclear')} · ${said}`;
   const role = speaker.role === null ? '' : html`, <bdi>${speaker.role}</bdi>`;
-  return html`<strong
-      ><a href="${timelinePath(speaker.name)}"><bdi>${speaker.name}</bdi></a></strong
-    >${role} · ${said}`;
+  const name = html`<bdi>${speaker.name}</bdi>`;
+  // Who wrote an article has said nothing that a list of what was said would have.
+  const named = kind === 'narration' ? name : html`<a href="${timelinePath(speaker.name)}">${name}</a>`;
+  return html`<strong>${named}</strong>${role} · ${said}`;
 }

@@ -104,6 +104,10 @@ it('says who said something and of what kind it is, or that the speaker is uncle
     'paraphrase by the reporter',
   ]);
   expect(attributionOf({ speaker: null, kind: 'narration', stance: null }, 'en')).toEqual(['the article’s own words']);
+  expect(attributionOf({ speaker: { ...speaker, role: null }, kind: 'narration', stance: null }, 'en')).toEqual([
+    '**Ada \\*Quill\\***',
+    'the article’s own words',
+  ]);
 });
 
 it.each([

@@ -96,7 +96,7 @@ describe('generationWriter', () => {
     const { engine, asked } = takingEngine();
     await build(engine);
     const counted = asked.filter(({ path }) => path === '/_msearch');
-    expect(counted).toHaveLength(4);
+    expect(counted).toHaveLength(5);
     for (const { deadline } of counted) expect(deadline).toBe(600_000);
   });
 

@@ -86,7 +86,7 @@ function describe(
   const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   const dated = day === undefined ? '' : ` ${day ?? phrase('en', 'noDate')}`;
   const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
-  const voice = kind === 'narration' ? 'The article' : plain(who);
+  const voice = kind === 'narration' && speaker === null ? 'The article' : plain(who);
   return `${voice} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
 }
 

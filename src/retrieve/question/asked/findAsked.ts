@@ -24,8 +24,11 @@ export async function findAsked(
     .toSorted((a, b) => a.start - b.start);
   const found = [...findSaidBy(question, voices, aboutSides), ...findCompared(question, voices, aboutSides)];
   const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
-  const asked =
-    several.length > 1 ? several : await Promise.all(findSaidBy(question, names, aboutSides).map(asCountry));
+  const speakers = names.filter(({ kind }) => kind !== 'outlet');
+  const spoken =
+    several.length > 1 ? several : await Promise.all(findSaidBy(question, speakers, aboutSides).map(asCountry));
+  const areSides = !aboutSides || spoken.some(({ kind }) => kind !== 'author');
+  const asked = areSides ? spoken : (writersAsked(question, names) ?? spoken);
   return Promise.all(asked.map((name) => meantByRole(name, question, catalogue)));
 
   /**
@@ -39,6 +42,19 @@ export async function findAsked(
     const [side] = country === undefined ? [] : await catalogue.sidesNamed([country.name]);
     return side === undefined ? name : { ...name, kind: 'side', refersTo: [side.name], sides: [side.name] };
   }
+}
+
+/**
+ * Outlets and authors that are set against each other, or against others: "How do the Post and Ann Lee differ on the
+ * toll?" Null where there is none.
+ */
+function writersAsked(question: string, names: readonly QuestionName[]): QuestionName[] | null {
+  const found = once(
+    [...findSaidBy(question, names, true), ...findCompared(question, names, true)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+  );
+  return found.length > 1 && found.some(({ kind }) => kind === 'outlet' || kind === 'author') ? found : null;
 }
 
 /** The same party by two of its names is one. */

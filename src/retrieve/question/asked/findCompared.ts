@@ -58,7 +58,7 @@ function comparedOf(question: string, names: readonly QuestionName[], aboutSides
   // "A's plan differs from B's": the subject of the word and the name after it.
   return names.flatMap((name) => {
     const word = governor(name, 2);
-    if (governor(name)?.tag !== 'ADP' || !isContrast(word)) return [];
+    if (!APART_FROM.test(governor(name)?.lower ?? '') || !isContrast(word)) return [];
     const subject = names.find((one) => one.end <= (word?.start ?? 0) && isSubject(one));
     return subject === undefined ? [] : [subject, name];
   });
@@ -95,4 +95,6 @@ function isContrast(word: Word | undefined): boolean {
   return word?.tag !== 'ADV' && tokenize(lower).some((term) => CONTRASTS.has(term));
 }
 
+/** Not "on": that is what they differ about. */
+const APART_FROM = /^(?:from|with|to|than)$/;
 const CONTRASTS: ReadonlySet<string> = new Set(tokenize('differ disagree disagreement contrast compare comparison'));

@@ -1,5 +1,6 @@
 import { isOffice } from '../../../attribute/lexicon/nouns.ts';
 import { NOT_FOR } from '../../../attribute/party/notFor.ts';
+import { anyOf } from '../../../text/anyOf.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
 import { ARGUED_NOUNS, ASKED_NOUNS } from './askedNouns.ts';
@@ -13,23 +14,27 @@ import { SOURCE_BEFORE } from './sourceBefore.ts';
  * so are those after a preposition ("Does the report on Crane suggest …"). Somebody's lawyer ("What did Crane's lawyer
  * say") is the lawyer, not Crane.
  *
+ * @param names those who may be asked
  * @param aboutSides whether the question asks for sides: somebody's argument or story is then asked for, too
  */
 export function findSaidBy(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
-  const speakers = names.filter(({ kind }) => kind !== 'outlet');
   const nouns = aboutSides ? ARGUED_NOUNS : ASKED_NOUNS;
   const askedNoun = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?(?:${[...nouns].join('|')})\b`, 'iu');
   const verbs = sayingVerbs(question, nouns);
   const found: QuestionName[] = [];
+  const owners = new Set<QuestionName>();
   let hasVerb = false;
-  for (const [n, name] of speakers.entries()) {
+  for (const [n, name] of names.entries()) {
     const before = question.slice(0, name.start);
     const end = name.start + name.text.length;
     const after = question.slice(end);
     const whose = name.kind === 'side' ? [] : whoseWords(end);
     if (whose.length > 0) found.push(ofTheirs(name, whose));
-    else if (SOURCE_BEFORE.test(before) || STATEMENT_BY.test(before)) found.push(name);
-    else if ((SPOKEN_ABOUT.test(before) || isOfOthers(before)) && !POSSESSIVE.test(after)) continue;
+    else if (SOURCE_BEFORE.test(before)) found.push(name);
+    else if (STATEMENT_BY.test(before) || isJoined(n)) {
+      found.push(name);
+      owners.add(name);
+    } else if ((SPOKEN_ABOUT.test(before) || isOfOthers(before)) && !POSSESSIVE.test(after)) continue;
     // "Did Hamas say that Witkoff lied?": what Hamas said of him.
     else if (hasVerb && CLAUSE.test(before)) continue;
     // "What did the Post quote Voss as saying": the Post says nothing of its own.
@@ -43,6 +48,12 @@ export function findSaidBy(question: string, names: readonly QuestionName[], abo
     else if (found.length > 0 && isAdded(name, before)) found.push(name);
   }
   return found;
+
+  /** "the views of Hamas and Witkoff" */
+  function isJoined(n: number): boolean {
+    const [last, name] = n === 0 ? [] : names.slice(n - 1, n + 1);
+    return last !== undefined && name !== undefined && owners.has(last) && joins(question.slice(last.end, name.start));
+  }
 
   /** "What did Hamas say about the talks, and Witkoff?" */
   function isAdded({ end }: QuestionName, before: string): boolean {
@@ -68,12 +79,12 @@ export function findSaidBy(question: string, names: readonly QuestionName[], abo
 
   /** Whether a word may be of a role, and not of another name: "What did Secretary Zinke say" asks Zinke. */
   function isOfRole({ word, start }: { word: string; start: number }): boolean {
-    return !NO_ROLE.has(word) && !speakers.some((name) => name.start <= start && start < name.end);
+    return !NO_ROLE.has(word) && !names.some((name) => name.start <= start && start < name.end);
   }
 
   /** "Macron and Merz say": whether names that are joined to the nth lead to a verb, or to what is asked of them. */
   function leadsToVerb(n: number): boolean {
-    const [name, next] = speakers.slice(n, n + 2);
+    const [name, next] = names.slice(n, n + 2);
     if (!name) return false;
     const other = DESCRIBED.exec(question.slice(name.end));
     if (other !== null && saysNext(name.end + other[0].length)) return true;
@@ -126,7 +137,10 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
   };
 }
 
-const STATEMENT_BY = /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu;
+const STATEMENT_BY = anyOf(
+  /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu,
+  /\b(?:answer|argument|opinion|position|reaction|response|stance|view)s? (?:by|from|of)\s+(?:the\s+)?$/iu,
+);
 const SPOKEN_ABOUT =
   /\b(?:about|on|in|at|regarding|concerning|between|against|for|from|to|with|over)\s+(?:the\s+)?["'“‘]?$/iu;
 

@@ -4,8 +4,9 @@ export interface QuestionName {
   /** How articles write it, where the question has it in small letters. */
   readonly written?: string;
   readonly terms: readonly string[];
-  readonly kind: 'outlet' | 'speaker' | 'side' | 'other';
-  /** Name of the outlet or side, names of the speakers; empty for `other`. */
+  /** `author`: who wrote an article, and speaks in none. */
+  readonly kind: 'outlet' | 'speaker' | 'side' | 'author' | 'other';
+  /** Name of the outlet or side, names of the speakers or authors; empty for `other`. */
   readonly refersTo: readonly string[];
   /** Sides that it is, or speaks for. */
   readonly sides: readonly string[];

@@ -4,7 +4,7 @@ import { counts, kept, keptText, keyword, number, presence, sequence, words } fr
  * Raise it with every change to a mapping, to what is written into one, or to how ingestion reads seeds: a generation
  * of another version is refused, and a build replaces it.
  */
-export const MAPPING_VERSION = 4;
+export const MAPPING_VERSION = 5;
 
 /** What is in a generation: each is an index of its own. */
 export const PARTS = ['passages', 'articles', 'statements', 'names'] as const;
@@ -41,6 +41,8 @@ const passages = (dimensions: number): object => ({
   /** Terms of any of the four. */
   all: presence,
   speakers: keyword,
+  /** Who wrote or published the article. */
+  writers: keyword,
   sides: keyword,
   /** Terms of whoever speaks in it, a value a statement. */
   voices: sequence,
@@ -71,6 +73,7 @@ const articles = {
   title: keyword,
   outlet: keyword,
   outlet_folded: keyword,
+  authors: keyword,
   date: keyword,
   sha256: kept,
   /** Each file with its hash. */
@@ -107,14 +110,9 @@ const statements = {
   order: number,
   /** Of the article; "9999" where it has no date. */
   day: keyword,
-  name: keyword,
   side: keyword,
-  side_folded: keyword,
   /** Name, role and side together. */
   speaker: keyword,
-  voice: sequence,
-  /** Whether its speaker says it, rather than asks it. */
-  is_said: { type: 'boolean' },
   /** Whether it is the longest of its speaker in its sentences. */
   is_distinct: { type: 'boolean' },
   /** Stands for its words. */

@@ -7,20 +7,16 @@ export function filterQuery({ source, articles, dates, spokenBy }: CandidateFilt
     ...(source === undefined ? [] : [{ term: { sources: exact(source.toLowerCase()) } }]),
     ...(articles === undefined ? [] : [{ terms: { article: articles.map(exact) } }]),
     ...(dates === undefined ? [] : [anyOf(dates.map(({ from, to }) => ({ range: { date: { gte: from, lte: to } } })))]),
-    ...(spokenBy === undefined ? [] : [spokenByQuery(spokenBy, PASSAGE)]),
+    ...(spokenBy === undefined ? [] : [spokenByQuery(spokenBy)]),
   ];
 }
 
-const PASSAGE = { name: 'speakers', side: 'sides', words: 'voices' };
-/** The same of a statement. */
-export const STATEMENT = { name: 'name', side: 'side_folded', words: 'voice' };
-
-/** Whose words, in fields of a passage or of a statement. Nobody's where nothing is asked for. */
-export function spokenByQuery({ names, side, terms }: SpokenBy, fields: typeof PASSAGE): object {
+/** Passages that hold words of theirs, and those of the articles that are theirs. None where nobody is asked for. */
+export function spokenByQuery({ names, side, terms }: SpokenBy): object {
   return anyOf([
-    ...(side === null ? [] : [{ term: { [fields.side]: exact(side.toLowerCase()) } }]),
-    ...(names.length === 0 ? [] : [{ terms: { [fields.name]: names.map(exact) } }]),
-    ...(terms.length === 0 ? [] : [together(fields.words, [...new Set(terms)], ONE_VALUE)]),
+    ...(side === null ? [] : [{ term: { sides: exact(side.toLowerCase()) } }]),
+    ...(names.length === 0 ? [] : ['speakers', 'writers'].map((field) => ({ terms: { [field]: names.map(exact) } }))),
+    ...(terms.length === 0 ? [] : [together('voices', [...new Set(terms)], ONE_VALUE)]),
   ]);
 }
 

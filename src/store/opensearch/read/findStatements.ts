@@ -1,7 +1,7 @@
 import type { Catalogue, Heard, StatementPlace } from '../../../domain/index/catalogue.ts';
 import { type EngineHit, searchAll, searchOne } from '../client/searchAll.ts';
 import { exact, exactTuple } from '../mapping/fields.ts';
-import { STATEMENT, anyOf, spokenByQuery } from './filterQuery.ts';
+import { anyOf, spokenByQuery } from './filterQuery.ts';
 import type { Generation } from './generation.ts';
 
 /** By day, and in order of the corpus and the article within it. */
@@ -15,11 +15,11 @@ const COUNTED = 40_000;
 export function findStatements({ engine, index }: Generation): Pick<Catalogue, 'speaks' | 'statements'> {
   return {
     async speaks(by) {
-      const { hits } = await searchOne(engine, index.statements, {
+      const { hits } = await searchOne(engine, index.passages, {
         size: 0,
         track_total_hits: 1,
         terminate_after: 1,
-        query: { bool: { filter: [{ term: { is_said: true } }, spokenByQuery(by, STATEMENT)] } },
+        query: { bool: { filter: [spokenByQuery(by)] } },
       });
       return (hits.total?.value ?? 0) > 0;
     },

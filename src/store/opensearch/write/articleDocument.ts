@@ -1,3 +1,4 @@
+import { authorsOf } from '../../../indexing/names/authorsOf.ts';
 import { contentTerms } from '../../../indexing/contentTerms.ts';
 import { labelOf } from '../../../indexing/labelOf.ts';
 import { longForms } from '../../../indexing/longForms.ts';
@@ -31,6 +32,7 @@ export function articleDocument(entry: ArticleEntry, ord: number): EngineDocumen
       copies: article.copies.map((copy) => exact(copy.id)),
       ...(title === null ? {} : { title: exact(title.trim().toLowerCase()) }),
       ...(outlet === null ? {} : { outlet: exact(outlet), outlet_folded: exact(outlet.toLowerCase()) }),
+      authors: authorsOf(article).map(exact),
       ...(date === null ? {} : { date }),
       sha256,
       held: [article, ...article.copies].map((copy) => exactTuple(copy.file, copy.sha256)),

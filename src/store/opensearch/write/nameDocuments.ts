@@ -1,4 +1,4 @@
-import { nameForms } from '../../../indexing/nameForms.ts';
+import { nameForms } from '../../../indexing/names/nameForms.ts';
 import { shortKey } from '../../../indexing/shortKey.ts';
 import type { CorpusName, CountedSide, CountedVoice, KnownSpeaker } from '../../../domain/index/catalogue.ts';
 import type { Side } from '../../../domain/sides.ts';
@@ -11,8 +11,9 @@ import type { IndexNames } from '../mapping/generationIndices.ts';
 import type { EngineDocument } from './document.ts';
 
 /**
- * Who and what is in the corpus, counted over all that was written, in batches: outlets, sides, voices, speakers, and
- * the forms in which they may be asked for. Of speakers one page is held at a time; sides are held, and are few.
+ * Who and what is in the corpus, counted over all that was written, in batches: outlets, authors, sides, voices,
+ * speakers, and the forms in which they may be asked for. Of speakers one page is held at a time; sides are held, and
+ * are few.
  */
 export async function* nameDocuments(
   engine: Engine,
@@ -22,6 +23,8 @@ export async function* nameDocuments(
 ): AsyncGenerator<readonly EngineDocument[]> {
   for await (const page of eachBucket(engine, names.index(generation, 'articles'), 'outlet', 'ord'))
     yield page.flatMap(({ value, first }) => outletDocuments(value, first));
+  for await (const page of eachBucket(engine, names.index(generation, 'articles'), 'authors', 'ord'))
+    yield page.flatMap(({ value, first }) => formDocuments('author', value, [], first));
 
   const statements = names.index(generation, 'statements');
   const heard = new Map<string, ValueBucket>();

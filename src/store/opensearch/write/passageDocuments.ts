@@ -1,6 +1,7 @@
 import { contentTerms } from '../../../indexing/contentTerms.ts';
 import { passageFields } from '../../../indexing/passageFields.ts';
 import { voiceTerms } from '../../../indexing/voiceTerms.ts';
+import { writersOf } from '../../../indexing/names/writersOf.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import type { Passage } from '../../../domain/article.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
@@ -17,6 +18,7 @@ export function passageDocuments(entry: ArticleEntry, ord: number): EngineDocume
   const { article, passages, vectors } = entry;
   const heading = contentTerms(article.title ?? '').join(' ');
   const sources = [article, ...article.copies].flatMap(({ id, outlet }) => [id, ...(outlet === null ? [] : [outlet])]);
+  const writers = writersOf(article);
   return passages.map((passage, n) => {
     const fields = passageFields(passage, entry);
     const terms = mapValues(fields, (text) => contentTerms(text).join(' '));
@@ -44,6 +46,7 @@ export function passageDocuments(entry: ArticleEntry, ord: number): EngineDocume
         ...terms,
         stops,
         all: [...Object.values(terms), stops].join(' '),
+        writers: writers.map(exact),
         ...voicesOf(passage, entry),
         embedding: vectorJson(vector),
         held,

@@ -1,6 +1,5 @@
 import { distinctStatements } from '../../../indexing/distinctStatements.ts';
 import { saidWords } from '../../../indexing/saidWords.ts';
-import { voiceTerms } from '../../../indexing/voiceTerms.ts';
 import type { ArticleEntry } from '../../../domain/index/indexWriter.ts';
 import { documentId, exact, exactTuple } from '../mapping/fields.ts';
 import type { EngineDocument } from './document.ts';
@@ -15,7 +14,7 @@ export function statementDocuments(entry: ArticleEntry, ord: number): EngineDocu
   const { article, statements } = entry;
   const distinct = new Set(distinctStatements(entry));
   return statements.map((statement, at) => {
-    const { speaker, stance } = statement;
+    const { speaker } = statement;
     return {
       part: 'statements',
       id: `${documentId(article.id)}#${at}`,
@@ -26,15 +25,8 @@ export function statementDocuments(entry: ArticleEntry, ord: number): EngineDocu
         at,
         order: ord * MOST + at,
         day: article.date ?? UNDATED,
-        ...(speaker === null
-          ? {}
-          : {
-              name: exact(speaker.name),
-              speaker: exactTuple(speaker.name, speaker.role, speaker.side),
-              voice: [...voiceTerms(statement, article.text)].join(' '),
-            }),
-        ...(speaker?.side ? { side: exact(speaker.side), side_folded: exact(speaker.side.toLowerCase()) } : {}),
-        is_said: speaker !== null && stance !== 'asked',
+        ...(speaker === null ? {} : { speaker: exactTuple(speaker.name, speaker.role, speaker.side) }),
+        ...(speaker?.side ? { side: exact(speaker.side) } : {}),
         is_distinct: distinct.has(statement),
         said: exact(saidWords(statement, article.text)),
       },

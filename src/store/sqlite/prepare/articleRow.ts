@@ -1,7 +1,9 @@
 import type { IndexedArticle } from '../../../domain/indexedArticle.ts';
+import { authorsOf } from '../../../indexing/names/authorsOf.ts';
 import { contentTerms } from '../../../indexing/contentTerms.ts';
 import { labelOf } from '../../../indexing/labelOf.ts';
 import { shortKey } from '../../../indexing/shortKey.ts';
+import { writersOf } from '../../../indexing/names/writersOf.ts';
 import { packNumbers } from '../packNumbers.ts';
 import type { AddedRows } from './addedRows.ts';
 import type { Row } from './row.ts';
@@ -14,6 +16,10 @@ export interface ArticleRow {
   /** Rows of `copies`. */
   readonly copies: readonly Row[];
   readonly outlet: string | null;
+  /** Who wrote it, by name. */
+  readonly authors: readonly string[];
+  /** Rows of `writers`. */
+  readonly writers: readonly Row[];
   /** A row of `article_labels`. */
   readonly label: Row;
 }
@@ -60,6 +66,8 @@ export function articleRow(
       copy.sha256,
     ]),
     outlet,
+    authors: authorsOf(article),
+    writers: writersOf(article).map((name) => [name, row]),
     label: [row, [labelOf(article), outlet, date].filter((part) => part !== null).join(' '), id],
   };
 }

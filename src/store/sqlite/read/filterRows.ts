@@ -18,7 +18,7 @@ export type Runs = readonly (readonly [first: number, count: number])[];
 /** The rows of passages that pass a filter, as a condition on `rowid`; null where all pass. */
 export function filterCondition(queries: Queries, filter: CandidateFilter): Condition | null {
   const articles = ofArticles(filter);
-  const voices = filter.spokenBy === undefined ? null : voicesOf(queries, filter.spokenBy);
+  const voices = filter.spokenBy === undefined ? null : passagesOf(queries, filter.spokenBy);
   const parts = [
     // The plus keeps the engine from asking for each row in turn whether it has the words.
     ...(articles === null
@@ -27,7 +27,7 @@ export function filterCondition(queries: Queries, filter: CandidateFilter): Cond
           `+rowid IN (SELECT p.row FROM articles AS a JOIN passages AS p
              ON p.row BETWEEN a.first_passage AND a.first_passage + a.passages - 1 WHERE ${articles.sql})`,
         ]),
-    ...(voices === null ? [] : [`+rowid IN (SELECT passage FROM spoken WHERE voice IN (${voices.sql}))`]),
+    ...(voices === null ? [] : [`+rowid IN (${voices.sql})`]),
   ];
   return parts.length === 0
     ? null
@@ -45,21 +45,20 @@ export function filterRuns(queries: Queries, filter: CandidateFilter): Runs | nu
           ...articles.values,
         );
   }
-  const voices = voicesOf(queries, filter.spokenBy);
+  const voices = passagesOf(queries, filter.spokenBy);
   const passing = articles === null ? '' : `AND p.article IN (SELECT row FROM articles AS a WHERE ${articles.sql})`;
   return runsOf(
     queries.column<number>(
-      `SELECT DISTINCT p.row FROM spoken JOIN passages AS p ON p.row = passage
-       WHERE voice IN (${voices.sql}) ${passing} ORDER BY p.row`,
+      `SELECT p.row FROM passages AS p WHERE p.row IN (${voices.sql}) ${passing} ORDER BY p.row`,
       ...voices.values,
       ...(articles?.values ?? []),
     ),
   );
 }
 
-/** Whether anybody of these says anything. */
+/** Whether anybody of these says anything, or wrote or published an article. */
 export function isHeard(queries: Queries, spokenBy: SpokenBy): boolean {
-  const { sql, values } = voicesOf(queries, spokenBy);
+  const { sql, values } = passagesOf(queries, spokenBy);
   return queries.value(`SELECT 1 FROM (${sql}) LIMIT 1`, ...values) !== undefined;
 }
 
@@ -82,6 +81,18 @@ function ofArticles({ source, articles, dates }: CandidateFilter): Condition | n
   return parts.length === 0
     ? null
     : { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+}
+
+/** The passages that hold words of theirs, and those of the articles that are theirs. */
+function passagesOf(queries: Queries, spokenBy: SpokenBy): Condition {
+  const { sql, values } = voicesOf(queries, spokenBy);
+  return {
+    sql: `SELECT passage FROM spoken WHERE voice IN (${sql})
+          UNION SELECT w.row FROM writers AS b JOIN articles AS a ON a.row = b.article JOIN passages AS w
+            ON w.row BETWEEN a.first_passage AND a.first_passage + a.passages - 1
+            WHERE b.name IN (SELECT value FROM json_each(?))`,
+    values: [...values, JSON.stringify(spokenBy.names)],
+  };
 }
 
 function voicesOf(queries: Queries, { names, side, terms }: SpokenBy): Condition {

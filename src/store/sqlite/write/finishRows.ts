@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { Overview } from '../../../domain/index/catalogue.ts';
 import type { Side } from '../../../domain/sides.ts';
-import { nameForms } from '../../../indexing/nameForms.ts';
+import { nameForms } from '../../../indexing/names/nameForms.ts';
 import { shortKey } from '../../../indexing/shortKey.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { writeFacts } from '../facts.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
-import { nameForms } from '../../../indexing/nameForms.ts';
+import { nameForms } from '../../../indexing/names/nameForms.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { SaidRows } from '../prepare/saidRows.ts';
 import { insertRows } from './insertRows.ts';

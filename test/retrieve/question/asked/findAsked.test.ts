@@ -191,8 +191,27 @@ describe('who is asked', () => {
     expect(await asked('The weir vs the mill')).toEqual([]);
   });
 
-  it('is no outlet, and no description without an article', async () => {
-    expect(await asked('Weir Post vs Voss on the mill')).toEqual([]);
+  it('is an outlet where it is set against somebody', async () => {
+    expect(await asked('Weir Post vs Voss on the mill')).toEqual(['Weir Post', 'Voss']);
+    expect(await asked('What did both sides say about the mill, according to the Weir Post?')).toEqual([]);
+    expect(await asked('What did the Weir Post say about the mill?')).toEqual([]);
+  });
+
+  it('is whose view or answer is asked for, and each who is joined to them', async () => {
+    expect(await asked('What are the views of Voss, the lock keepers and Quill on the mill?')).toEqual([
+      'Voss',
+      'the lock keepers',
+      'Quill',
+    ]);
+    expect(await asked('What is the position of Voss on what Quill sold?')).toEqual(['Voss']);
+    expect(await asked('Compare the opinions of Voss and Quill')).toEqual(['Voss', 'Quill']);
+  });
+
+  it('is not what two differ about', async () => {
+    expect(await asked('How do the two sides differ on Norway?')).toEqual([]);
+  });
+
+  it('is no description without an article', async () => {
     expect(await asked('How do lock keepers and Voss differ on the mill?')).toEqual([]);
     expect(await asked('How do some lock keepers and Voss differ on the mill?')).toEqual([]);
   });

@@ -1,14 +1,15 @@
-import { isNameParticle } from '../text/names/isNameParticle.ts';
-import { foldWord, tokens } from '../text/tokens.ts';
+import type { CorpusName } from '../../domain/index/catalogue.ts';
+import { isNameParticle } from '../../text/names/isNameParticle.ts';
+import { foldWord, tokens } from '../../text/tokens.ts';
 
 /**
- * The forms in which an outlet, a side or a speaker may be asked for, each as its folded words joined by a blank.
- * "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
+ * The forms in which an outlet, a side, a speaker or an author may be asked for, each as its folded words joined by a
+ * blank. "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
  * "CBSSports", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff", "Bill de Blasio" as "de Blasio" and "Blasio";
  * descriptions without a name ("officials") are not asked for by name.
  */
-export function nameForms(kind: 'outlet' | 'side' | 'speaker', name: string): string[] {
-  const forms = kind === 'outlet' ? formsOfOutlet(name) : kind === 'speaker' ? formsOfPerson(name) : [name];
+export function nameForms(kind: CorpusName['kind'], name: string): string[] {
+  const forms = kind === 'outlet' ? formsOfOutlet(name) : kind === 'side' ? [name] : formsOfPerson(name);
   return [...new Set(forms.map(foldedWords))].filter((form) => form.length > 1);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn } from '../../src/answer/askedIn.ts';
-import type { IndexedArticle } from '../../src/domain/indexedArticle.ts';
-import type { Statement } from '../../src/domain/statement.ts';
-import { articleOf } from '../fixtures/longArticle.ts';
+import { askedIn } from '../../../src/answer/voices/askedIn.ts';
+import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
+import type { Statement } from '../../../src/domain/statement.ts';
+import { articleOf } from '../../fixtures/longArticle.ts';
 
 const plain = articleOf('mill', ['The mill ran.', 'It was loud.', 'It was cheap.', 'Rain fell.', 'All agreed.']);
 const spoken = (sentence: number, name: string, side: string | null, stance: Statement['stance'] = 'said') =>

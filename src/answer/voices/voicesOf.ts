@@ -1,8 +1,8 @@
-import type { SpokenBy } from '../domain/candidate.ts';
-import type { IndexedArticle } from '../domain/indexedArticle.ts';
-import type { Statement } from '../domain/statement.ts';
-import type { ReadSentence } from '../reader/readWindows.ts';
-import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
+import type { SpokenBy } from '../../domain/candidate.ts';
+import type { IndexedArticle } from '../../domain/indexedArticle.ts';
+import type { ReadSentence } from '../../reader/readWindows.ts';
+import type { QuestionAnalysis } from '../../retrieve/question/questionAnalysis.ts';
+import { saidAt } from './saidAt.ts';
 
 /** Sides that are heard, those that say most. */
 const SIDES = 5;
@@ -23,7 +23,7 @@ export function voicesOf(
 ): SpokenBy[] {
   const read = sentences.filter(({ article }) => story.includes(article));
   const statements = [
-    ...read.flatMap(({ article, sentence }) => saidIn(article, sentence)),
+    ...read.flatMap(({ article, sentence }) => saidAt(article, sentence)),
     ...story.flatMap((article) => article.statements),
   ];
   const isAnybody = names.every(({ kind }) => kind !== 'speaker' && kind !== 'side');
@@ -36,13 +36,6 @@ export function voicesOf(
     ...sidesOf(story).map((side) => ({ names: [], side, terms: [] })),
     ...(isAnybody ? [...speakers] : []).map((name) => ({ names: [name], side: null, terms: [] })),
   ].slice(0, VOICES);
-}
-
-/** The statements of which some words stand in a sentence, by its number. */
-function saidIn({ sentences, statements }: IndexedArticle, sentence: number): Statement[] {
-  const span = sentences[sentence];
-  if (span === undefined) return [];
-  return statements.filter(({ content }) => content.some(({ start, end }) => start < span.end && span.start < end));
 }
 
 /** "Ada Quill", not "two neighbours". */

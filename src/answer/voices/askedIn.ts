@@ -1,9 +1,9 @@
-import type { ReaderPart } from '../domain/reader.ts';
-import type { SpokenBy } from '../domain/candidate.ts';
-import { isSpokenBy } from '../indexing/isSpokenBy.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { TextWindow } from '../reader/cutWindows.ts';
-import type { Part } from '../retrieve/question/readParts.ts';
+import type { ReaderPart } from '../../domain/reader.ts';
+import type { SpokenBy } from '../../domain/candidate.ts';
+import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { TextWindow } from '../../reader/cutWindows.ts';
+import type { Part } from '../../retrieve/question/readParts.ts';
 
 /** Speakers of a side that a window is read for by name. */
 const SPEAKERS = 2;

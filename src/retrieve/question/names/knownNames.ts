@@ -1,4 +1,4 @@
-import type { Catalogue, CorpusName } from '../../domain/index/catalogue.ts';
+import type { Catalogue, CorpusName } from '../../../domain/index/catalogue.ts';
 
 /** Names by their first folded word, longest form first. */
 export type KnownNames = ReadonlyMap<string, readonly CorpusName[]>;
@@ -7,7 +7,7 @@ export type KnownNames = ReadonlyMap<string, readonly CorpusName[]>;
 const LONGEST = 12;
 
 /**
- * The names of outlets, sides and speakers that stand in a question, in the forms that a question may use.
+ * The names of outlets, sides, speakers and authors that stand in a question, in the forms that a question may use.
  *
  * @param words of the question, folded
  */

@@ -1,16 +1,17 @@
-import { REPRESENTATIVES, TITLES } from '../../attribute/lexicon/nouns.ts';
-import type { CorpusName } from '../../domain/index/catalogue.ts';
-import type { OpenIndex } from '../../domain/index/openIndex.ts';
-import { isStopWord } from '../../text/stopWords.ts';
-import { foldWord, type Token, tokens } from '../../text/tokens.ts';
-import { wordSet } from '../../text/wordSet.ts';
+import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
+import type { CorpusName } from '../../../domain/index/catalogue.ts';
+import type { OpenIndex } from '../../../domain/index/openIndex.ts';
+import { isStopWord } from '../../../text/stopWords.ts';
+import { wordSet } from '../../../text/wordSet.ts';
 import { areMentioned, type LookedFor } from './areMentioned.ts';
 import { type KnownNames, knownNames } from './knownNames.ts';
-import type { QuestionName } from './asked/questionName.ts';
+import { type QuestionWord, wordsOf } from './wordsOf.ts';
+import { withoutWords } from './withoutWords.ts';
+import type { QuestionName } from '../asked/questionName.ts';
 
 /**
- * Proper names of a question in order: those that the corpus uses for outlets, sides and speakers, and other runs of
- * capitalised words. A question without capitals is searched for known names only.
+ * Proper names of a question in order: those that the corpus uses for outlets, sides, speakers and authors, and other
+ * runs of capitalised words. A question without capitals is searched for known names only.
  */
 export async function findQuestionNames(
   question: string,
@@ -18,16 +19,17 @@ export async function findQuestionNames(
 ): Promise<QuestionName[]> {
   if (info.passages === 0) return [];
   const words = wordsOf(question);
-  const names = await knownNames(
+  const all = await knownNames(
     words.map(({ folded }) => folded),
     catalogue,
   );
-  const found: { readonly words: readonly Word[]; readonly known: readonly CorpusName[] }[] = [];
+  const names = await withoutWords(all, words, statistics);
+  const found: { readonly words: readonly QuestionWord[]; readonly known: readonly CorpusName[] }[] = [];
   for (let at = 0; at < words.length;) {
     const fitting = knownNameAt(words, at, names);
-    const known = fitting && isOther(words, at, fitting, names, question) ? null : fitting;
-    const length = known ? (known[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question);
-    if (length > 0) found.push({ words: words.slice(at, at + length), known: known ?? [] });
+    const meant = fitting && isOther(words, at, fitting, names, question) ? null : fitting;
+    const length = meant ? (meant[0]?.words.length ?? 1) : runOfCapitals(words, at, names, question);
+    if (length > 0) found.push({ words: words.slice(at, at + length), known: meant ?? [] });
     at += Math.max(length, 1);
   }
   const others = found.filter(({ known }) => known.length === 0);
@@ -40,36 +42,11 @@ export async function findQuestionNames(
   );
 }
 
-interface Word extends Token {
-  readonly folded: string;
-  /** Written like a name. Where a question has no capitals at all, any word may be. */
-  readonly isCapital: boolean;
-  readonly isFirst: boolean;
-}
-
-const CAPITAL = /^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
-
-function wordsOf(question: string): Word[] {
-  const all = tokens(question);
-  const capitals = all.filter(({ start }) => /\p{Lu}/u.test(question[start] ?? '')).length;
-  // "WHO WON", "What Did They Say": capitals tell nothing there.
-  const tells = capitals > 1 && capitals < all.length * 0.8;
-  return all.map((token, n) => {
-    const surface = question.slice(token.start, token.end);
-    return {
-      ...token,
-      folded: foldWord(surface),
-      isCapital: !tells || CAPITAL.test(surface),
-      isFirst: n === 0 || !tells,
-    };
-  });
-}
-
 /** Who articles may well have speak ("Everyone said so"), and a question never asks by name. */
 const ANYBODY = wordSet('anybody anyone everybody everyone nobody somebody someone others');
 
 /** The longest known name that starts here, as everything that it may mean. */
-function knownNameAt(words: readonly Word[], at: number, names: KnownNames): CorpusName[] | null {
+function knownNameAt(words: readonly QuestionWord[], at: number, names: KnownNames): CorpusName[] | null {
   const first = words[at];
   if (!first) return null;
   const fitting = (names.get(first.folded) ?? []).filter(
@@ -84,7 +61,7 @@ function knownNameAt(words: readonly Word[], at: number, names: KnownNames): Cor
 }
 
 /** "Kell and Voss", who once spoke together, where each of them is known: a question asks them one by one. */
-function isOfTwo(words: readonly Word[], at: number, { words: form }: CorpusName, names: KnownNames): boolean {
+function isOfTwo(words: readonly QuestionWord[], at: number, { words: form }: CorpusName, names: KnownNames): boolean {
   const and = form.indexOf('and');
   if (and < 1) return false;
   const [one, other] = [form.slice(0, and).join(' '), form.slice(and + 1).join(' ')];
@@ -98,7 +75,7 @@ function isOfTwo(words: readonly Word[], at: number, { words: form }: CorpusName
  * "Warren Harding". Two known names beside each other stay two.
  */
 function isOther(
-  words: readonly Word[],
+  words: readonly QuestionWord[],
   at: number,
   fitting: readonly CorpusName[],
   names: KnownNames,
@@ -106,7 +83,8 @@ function isOther(
 ): boolean {
   const next = words[at + 1];
   const isPart = fitting.every(
-    ({ kind, name, words: form }) => kind === 'speaker' && form.length === 1 && name.includes(' '),
+    ({ kind, name, words: form }) =>
+      (kind === 'speaker' || kind === 'author') && form.length === 1 && name.includes(' '),
   );
   return (
     isPart &&
@@ -121,7 +99,7 @@ function isOther(
  * How many words from here are one run of capitalised words that is no ordinary start of a sentence; 0 for none. A
  * known name after a role ends it.
  */
-function runOfCapitals(words: readonly Word[], at: number, names: KnownNames, question: string): number {
+function runOfCapitals(words: readonly QuestionWord[], at: number, names: KnownNames, question: string): number {
   const isNameAfterRole = (n: number): boolean => isRole(words[n - 1]) && knownNameAt(words, n, names) !== null;
   let length = 0;
   while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length))
@@ -131,27 +109,27 @@ function runOfCapitals(words: readonly Word[], at: number, names: KnownNames, qu
   return isName ? length : 0;
 }
 
-function isNameLike(word: Word | undefined): boolean {
+function isNameLike(word: QuestionWord | undefined): boolean {
   return word !== undefined && word.isCapital && !word.isFirst && !isStopWord(word.term);
 }
 
 /** Whether a word continues the name that the word before it belongs to. */
-function goesOn(words: readonly Word[], n: number, question: string): boolean {
+function goesOn(words: readonly QuestionWord[], n: number, question: string): boolean {
   const [before, word] = [words[n - 1], words[n]];
   return isNameLike(word) && /^[\s’'.-]{1,2}$/u.test(question.slice(before?.end, word?.start));
 }
 
 /** "President", "Sen": what stands before a name and is none. */
-function isRole(word: Word | undefined): boolean {
+function isRole(word: QuestionWord | undefined): boolean {
   return word !== undefined && (REPRESENTATIVES.has(word.folded) || TITLES.has(word.folded));
 }
 
-function isNumber(word: Word | undefined): boolean {
+function isNumber(word: QuestionWord | undefined): boolean {
   return /^\p{N}/u.test(word?.folded ?? '');
 }
 
 /** What of a name is looked for: without roles before it and years around it. */
-function lookedFor(words: readonly Word[], question: string): LookedFor {
+function lookedFor(words: readonly QuestionWord[], question: string): LookedFor {
   const afterRole = words.slice(words.findLastIndex((word, n) => n < words.length - 1 && isRole(word)) + 1);
   const named = afterRole.filter((word) => !isNumber(word));
   const core = named.length > 0 ? named : afterRole;
@@ -160,7 +138,7 @@ function lookedFor(words: readonly Word[], question: string): LookedFor {
 
 function toName(
   question: string,
-  words: readonly Word[],
+  words: readonly QuestionWord[],
   known: readonly CorpusName[],
   isKnown: boolean,
 ): QuestionName {
@@ -181,4 +159,5 @@ function toName(
   };
 }
 
-const PRECEDENCE = ['side', 'speaker', 'outlet'] as const;
+/** A surname is rather somebody's who speaks than theirs who wrote of it. */
+const PRECEDENCE = ['side', 'speaker', 'outlet', 'author'] as const;

@@ -1,7 +1,7 @@
-import { countryOf } from '../../attribute/lexicon/countries.ts';
-import type { Statistics } from '../../domain/index/statistics.ts';
-import { isStopWord } from '../../text/stopWords.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { countryOf } from '../../../attribute/lexicon/countries.ts';
+import type { Statistics } from '../../../domain/index/statistics.ts';
+import { isStopWord } from '../../../text/stopWords.ts';
+import { tokenize } from '../../../text/tokens.ts';
 
 /** A name as it is looked for: as the question has it, and its terms. */
 export interface LookedFor {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameForms } from '../../src/indexing/nameForms.ts';
+import { nameForms } from '../../../src/indexing/names/nameForms.ts';
 
 describe('forms of names', () => {
   it.each([
