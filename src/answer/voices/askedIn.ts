@@ -1,6 +1,7 @@
 import type { ReaderPart } from '../../domain/reader.ts';
 import type { SpokenBy } from '../../domain/candidate.ts';
 import { isSpokenBy } from '../../indexing/isSpokenBy.ts';
+import { writersOf } from '../../indexing/names/writersOf.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { TextWindow } from '../../reader/cutWindows.ts';
 import type { Part } from '../../retrieve/question/readParts.ts';
@@ -17,7 +18,10 @@ export function askedIn(
   { question, asked, spokenBy }: Part,
   { article, sentences: [first, end] }: TextWindow,
 ): ReaderPart {
-  if (spokenBy === null || (spokenBy.side === null && !isDescribed(spokenBy))) return { question, asked };
+  if (spokenBy === null) return { question, asked };
+  // The name of who wrote it stands before each sentence.
+  if (writersOf(article.article).some((name) => spokenBy.names.includes(name))) return { question, asked: null };
+  if (spokenBy.side === null && !isDescribed(spokenBy)) return { question, asked };
   const from = article.sentences[first]?.start ?? 0;
   const to = article.sentences[end - 1]?.end ?? 0;
   const speakers = article.statements
