@@ -55,8 +55,10 @@ export function judgeParts(analysis: QuestionAnalysis, proposed: readonly ReadPa
     })),
   );
   // What is said elsewhere may be on another matter: it does not tell whether anything answers.
-  const best = bestOf(parts.filter(({ elsewhere }) => elsewhere !== true));
-  const read = answerability(best);
+  const inStory = parts.filter(({ elsewhere }) => elsewhere !== true);
+  // Nor does what voices say whom nobody asks: read by their names, all that they say on the story scores high.
+  const ofAsked = answerability(bestOf(inStory.filter((one) => !isVoice(one, analysis))));
+  const read = ofAsked < weights.sides.asked ? ofAsked : answerability(bestOf(inStory));
   const inDoubt = read < weights.enough;
   const units = parts.map((one) => unitsOfPart(one, analysis, inDoubt, only));
   const all = once(units.flatMap((part) => part.units).toSorted((a, b) => b.score - a.score));
@@ -165,14 +167,18 @@ function unitsOfPart(
   const asked = spokenBy === null ? whole : [spokenBy];
   const isOfPart = ({ unit, statement }: RatedUnit): boolean =>
     spokenBy === null || (statement !== null && isSpokenBy(statement, spokenBy, unit.article.article.text));
-  const isNamed = part.asked === null || analysis.saidBy.some(({ text }) => text === part.asked);
   // By name, what a voice of the story says on another matter scores higher too.
-  const back = isNamed ? 0 : weights.sides.voice;
+  const back = isVoice({ part }, analysis) ? weights.sides.voice : 0;
   const rated = rateUnits(sentences, (statement, text) => asked.some((by) => isSpokenBy(statement, by, text)))
     .filter((one) => only === undefined || isTheirs(one, only))
     .map((one) => ({ ...one, score: one.score - back }));
   const units = foldAlike(lifted(rated, analysis, inDoubt));
   return { asked: part.asked, units, theirs: units.filter(isOfPart), elsewhere };
+}
+
+/** Whether a part is a voice of the story that the question does not ask. */
+function isVoice({ part: { asked } }: Pick<ReadPart, 'part'>, { saidBy }: Pick<QuestionAnalysis, 'saidBy'>): boolean {
+  return asked !== null && !saidBy.some(({ text }) => text === asked);
 }
 
 /** Each unit once for each statement that it is shown as, with its best score. */

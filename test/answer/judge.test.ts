@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judgeParts, type Judgement } from '../../src/answer/judge.ts';
+import weights from '../../src/reader/weights.json' with { type: 'json' };
 import { analyseQuestion } from '../../src/retrieve/question/analyseQuestion.ts';
 import { type Desk, openDesk } from '../fixtures/openDesk.ts';
 
@@ -59,6 +60,24 @@ describe('judgeParts', () => {
     expect(await firstOf('What does each side say of the barge?', 'Emil Stark')).toBe('Runa Holt');
     expect(await firstOf('What did Emil Stark and Runa Holt say of the barge?', 'Emil Stark')).toBe('Emil Stark');
     expect(await firstOf('What did Runa Holt say of the barge, and each side?', 'Emil Stark')).toBe('Runa Holt');
+  });
+
+  it('does not answer for what voices say whom nobody asks, where nothing that is asked is near', async () => {
+    const [article] = desk.index.articles;
+    if (!article) throw new Error('no article');
+    const read = (by: string | null, sentence: number, score: number) => ({
+      part: { question: '', asked: by, spokenBy: by === null ? null : { names: [by], side: null, terms: [] } },
+      candidates: [],
+      sentences: [{ article, sentence, score, window: score * 2, answer: null }],
+    });
+    const judged = async (question: string, whole: number): Promise<Judgement> =>
+      judgeParts(await analyseQuestion(question, desk.index), [read(null, 0, whole), read('Emil Stark', 1, 5)]);
+    const question = 'What does each side say of the barge?';
+    expect(await judged(question, -4)).toMatchObject({ isAnswered: false });
+    expect((await judged(question, -4)).confidence).toBeLessThan(weights.sides.asked);
+    expect(await judged(question, 0)).toMatchObject({ isAnswered: true });
+    // Who is asked is no such voice.
+    expect(await judged('What did Emil Stark and Runa Holt say of the barge?', -4)).toMatchObject({ isAnswered: true });
   });
 
   it('answers with words of whom is asked that have all that is asked about, whatever the reader thinks', async () => {
