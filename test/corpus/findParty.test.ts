@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findParty } from '../../src/corpus/findParty.ts';
+import { findWriter } from '../../src/corpus/findWriter.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 
 const { catalogue } = newsCorpus();
@@ -10,4 +11,10 @@ it('finds whom an answer has a section of: a side by any of its names, whoever s
   expect(await findParty(catalogue, 'the crews’ union')).toBe('the crews’ union');
   expect(await findParty(catalogue, 'Nobody Known')).toBeNull();
   expect(await findParty(catalogue, '')).toBeNull();
+});
+
+it('finds who published articles, however the name is typed, and nobody who only speaks', async () => {
+  expect(await findParty(catalogue, 'Coast Courier')).toBe('Coast Courier');
+  expect(await findWriter(catalogue, 'coast courier')).toBe('Coast Courier');
+  expect(await findWriter(catalogue, 'Ada Quill')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { AskOptions } from '../../domain/askOptions.ts';
 import { findSide } from '../../corpus/findSide.ts';
+import { findWriter } from '../../corpus/findWriter.ts';
 import { matchSpeakerOrSide } from '../../corpus/matchSpeakerOrSide.ts';
 import { findSource } from '../../corpus/findSource.ts';
 import type { Catalogue } from '../../domain/index/catalogue.ts';
@@ -42,9 +43,10 @@ export async function findNarrowing(
   };
 }
 
-/** A side, or somebody who has a section of their own beside sides. */
+/** A side, or somebody who has a section of their own beside sides: who speaks, else who wrote or published. */
 async function findVoice(catalogue: Catalogue, typed: string): Promise<string | null> {
-  return (await findSide(catalogue, typed)) ?? (await matchSpeakerOrSide(catalogue, typed))?.name ?? null;
+  const voice = (await findSide(catalogue, typed)) ?? (await matchSpeakerOrSide(catalogue, typed))?.name;
+  return voice ?? findWriter(catalogue, typed);
 }
 
 function dayOf(option: string, typed: string) {
