@@ -44,6 +44,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     stance: kind === 'narration' ? null : (chosen.statement?.stance ?? null),
     ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
+    ...(kind === 'narration' && article.author !== null ? { author: article.author } : {}),
     ...(chosen.statement?.corrected === undefined ? {} : { corrected: chosen.statement.corrected }),
     answer: chosen.answer,
     bearers: bearersOf(chosen.unit),

@@ -151,8 +151,8 @@ function footer({ confidence, receipt, index, ofPeriod }: VerifiedAnswer, width:
 }
 
 /** Who said it and in what form, in a phrase: "Steve Witkoff (US special envoy), quote". */
-function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): string {
-  if (kind === 'narration') return speaker === null ? 'the article itself' : `${speaker.name}, the article itself`;
+function describeKind({ kind, speaker, author, stance, via, corrected }: Excerpt): string {
+  if (kind === 'narration') return tellsItself(speaker, author);
   const kinds = { quote: 'quote', mixed: 'part quote, part paraphrase', paraphrase: 'paraphrase by the reporter' };
   const mended = corrected === undefined ? null : `corrected on ${corrected.at.slice(0, 10)}`;
   const form = [kinds[kind], phraseOfStance(stance, via, 'en'), mended].filter(Boolean).join(', ');
@@ -160,4 +160,10 @@ function describeKind({ kind, speaker, stance, via, corrected }: Excerpt): strin
   // "critics" stands in small letters in the middle of its sentence; here it begins one.
   const name = withCapital(speaker.name);
   return `${name}${speaker.role ? ` (${speaker.role})` : ''}, ${form}`;
+}
+
+/** "the article itself, by Ann Lee"; where she is asked, as who says it. */
+function tellsItself(speaker: Excerpt['speaker'], author: string | undefined): string {
+  if (speaker !== null) return `${speaker.name}, the article itself`;
+  return author === undefined ? 'the article itself' : `the article itself, by ${author}`;
 }

@@ -13,12 +13,16 @@ const kinds: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
   narration: 'kindNarration',
 };
 
+/** What of an excerpt tells whose words it is. */
+export type Attributed = Pick<Excerpt, 'speaker' | 'author' | 'kind' | 'stance' | 'via' | 'corrected'>;
+
 /**
  * Who said it, with the role, what kind of statement it is, and how it holds where it is not plainly said; that the
- * speaker is unclear, where it is; who mended that, where somebody did. Escaped.
+ * speaker is unclear, where it is; of what the article tells itself who wrote it; who mended that, where somebody did.
+ * Escaped.
  */
 export function attributionOf(
-  { speaker, kind, stance, via, corrected }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via' | 'corrected'>,
+  { speaker, author, kind, stance, via, corrected }: Attributed,
   language: Language,
 ): string[] {
   const held = phraseOfStance(stance, via === undefined ? undefined : label(via), language);
@@ -27,7 +31,8 @@ export function attributionOf(
     ...(held === null ? [] : [`**${held}**`]),
     ...(corrected === undefined ? [] : [phrase(language, 'correctedBy', { who: userMention(corrected.by) })]),
   ];
-  if (speaker === null) return kind === 'narration' ? said : [phrase(language, 'speakerUnclear'), ...said];
+  const by = author === undefined ? [] : [phrase(language, 'by', { author: label(author) })];
+  if (speaker === null) return kind === 'narration' ? [...said, ...by] : [phrase(language, 'speakerUnclear'), ...said];
   const role = speaker.role === null ? '' : `, ${label(speaker.role)}`;
   return [`**${label(speaker.name)}**${role}`, ...said];
 }

@@ -11,7 +11,7 @@ import { renderDate } from '../elements/renderDate.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
 type Shown = Pick<Verified<Excerpt>, 'text' | 'kind' | 'stance' | 'via' | 'speaker' | 'articleId'> &
-  Partial<Pick<Excerpt, 'start' | 'answer' | 'bearers' | 'place' | 'corrected'>> & {
+  Partial<Pick<Excerpt, 'start' | 'answer' | 'author' | 'bearers' | 'place' | 'corrected'>> & {
     readonly alsoIn: readonly { readonly articleId: string }[];
     /** Null where nothing is numbered. */
     readonly citation: number | null;

@@ -20,7 +20,14 @@ const KINDS: Readonly<Record<Excerpt['kind'], PhraseKey>> = {
  * is not plainly said, and when somebody mended that; that the speaker is unclear, where it is.
  */
 export function attribution(
-  { speaker, kind, stance, via, corrected }: Pick<Excerpt, 'speaker' | 'kind' | 'stance' | 'via' | 'corrected'>,
+  {
+    speaker,
+    author,
+    kind,
+    stance,
+    via,
+    corrected,
+  }: Pick<Excerpt, 'speaker' | 'author' | 'kind' | 'stance' | 'via' | 'corrected'>,
   language: Language,
 ): Html {
   const held = phraseOfStance(stance, via, language);
@@ -29,7 +36,9 @@ export function attribution(
       ? ''
       : html` · ${phrase(language, 'correctedOn', { day: dateInWords(corrected.at.slice(0, 10), language) })}`;
   const said = html`${phrase(language, KINDS[kind])}${held === null ? '' : html` · <strong>${held}</strong>`}${mended}`;
-  if (speaker === null) return kind === 'narration' ? said : html`${phrase(language, 'speakerUnclear')} · ${said}`;
+  const by = author === undefined ? '' : html` · <bdi>${phrase(language, 'by', { author })}</bdi>`;
+  if (speaker === null)
+    return kind === 'narration' ? html`${said}${by}` : html`${phrase(language, 'speakerUnclear')} · ${said}`;
   const role = speaker.role === null ? '' : html`, <bdi>${speaker.role}</bdi>`;
   const name = html`<bdi>${speaker.name}</bdi>`;
   // Who wrote an article has said nothing that a list of what was said would have.

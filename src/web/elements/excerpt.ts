@@ -11,7 +11,10 @@ import type { Html } from './html.ts';
 import { words } from './words.ts';
 
 /** What is shown of an excerpt, or of a statement that stands for one. */
-export interface ShownExcerpt extends Pick<Excerpt, 'kind' | 'stance' | 'via' | 'speaker' | 'articleId' | 'corrected'> {
+export interface ShownExcerpt extends Pick<
+  Excerpt,
+  'kind' | 'stance' | 'via' | 'speaker' | 'author' | 'articleId' | 'corrected'
+> {
   readonly text: Verbatim;
   /** Offset of the text, where it is one span; those of `answer` and `bearers` are like it. */
   readonly start?: number;

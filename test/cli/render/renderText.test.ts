@@ -46,6 +46,20 @@ it('says of an excerpt that is not plainly said how it holds', () => {
   expect(text).toContain('quote, according to The Ledger');
 });
 
+it('says of what an article tells itself who wrote it, and whose words it is where they are asked', () => {
+  const told = { ...excerpt('It rained.', null), kind: 'narration' as const, stance: null, speaker: null };
+  const { speaker } = excerpt('It rained.', null);
+  const text = render({
+    sides: [],
+    excerpts: [told, { ...told, author: 'Ann Lee' }, { ...told, author: 'Bo', speaker }],
+  });
+  expect(text.match(/\[1\] .*/g)?.slice(0, 3)).toEqual([
+    '[1] the article itself',
+    '[1] the article itself, by Ann Lee',
+    '[1] A bystander, the article itself',
+  ]);
+});
+
 it('gives the day of each excerpt where they are of different days, and only there', () => {
   const [citation] = answer.citations;
   if (citation === undefined) throw new Error('nothing is cited');

@@ -104,6 +104,8 @@ it('says who said something and of what kind it is, or that the speaker is uncle
     'paraphrase by the reporter',
   ]);
   expect(attributionOf({ speaker: null, kind: 'narration', stance: null }, 'en')).toEqual(['the article’s own words']);
+  const byAnn = { speaker: null, kind: 'narration', stance: null, author: 'Ann *Lee*' } as const;
+  expect(attributionOf(byAnn, 'en')).toEqual(['the article’s own words', 'by Ann \\*Lee\\*']);
   expect(attributionOf({ speaker: { ...speaker, role: null }, kind: 'narration', stance: null }, 'en')).toEqual([
     '**Ada \\*Quill\\***',
     'the article’s own words',

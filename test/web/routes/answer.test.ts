@@ -67,6 +67,9 @@ describe('an answer', () => {
     expect(await shown({ speaker: null })).toContain('speaker unclear · quote');
     expect(await shown({ speaker: null, kind: 'narration', stance: null })).toContain('the article’s own words');
     expect(await shown({ speaker: null, kind: 'narration', stance: null })).not.toContain('speaker unclear');
+    expect(await shown({ speaker: null, kind: 'narration', stance: null, author: 'Ann Lee' })).toContain(
+      'the article’s own words · by Ann Lee',
+    );
     const author = { name: 'Ann Lee', role: null, side: null, resolved: 'named' };
     expect(await shown({ speaker: author, kind: 'narration', stance: null })).toContain(
       'Ann Lee · the article’s own words',

@@ -76,7 +76,7 @@ function longestRun(value: string): number {
 }
 
 function describe(
-  { speaker, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt,
+  { speaker, author, kind, stance, via, citation, file, start, end, alsoIn }: Excerpt,
   day: string | null | undefined,
 ): string {
   const who =
@@ -86,7 +86,8 @@ function describe(
   const held = [kind, phraseOfStance(stance, via, 'en')].filter(Boolean).join(', ');
   const dated = day === undefined ? '' : ` ${day ?? phrase('en', 'noDate')}`;
   const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
-  const voice = kind === 'narration' && speaker === null ? 'The article' : plain(who);
+  const by = author === undefined ? '' : `, by ${plain(author)}`;
+  const voice = kind === 'narration' && speaker === null ? `The article${by}` : plain(who);
   return `${voice} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
 }
 
