@@ -5,6 +5,7 @@ import { wordSet } from '../text/wordSet.ts';
 import { draftsOf } from './draftsOf.ts';
 import { cueForm } from './lexicon/reportingVerbs.ts';
 import { headWord } from './parse/chunkAt.ts';
+import { isVoice } from './source/isVoice.ts';
 import { parseSentence, type ParsedSentence } from './parse/parseSentence.ts';
 import { reportsAnother } from './statement/reportsAnother.ts';
 import type { Candidate } from './statement/candidate.ts';
@@ -43,13 +44,14 @@ const OPENING = /(?:^|[\s([—–-])["“„«‹‘'`]\S/u;
 function saysSomething(sentence: string, isMarked: boolean): boolean {
   return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => {
     const verb = cueForm(word)?.verb;
+    if (word === 'according') return true;
     return verb !== undefined && ((isMarked && verb.clause) || TELLING.has(verb.lemma));
   });
 }
 
 /** Of "I know that the board said" what the board said. */
 function outermost(parsed: ParsedSentence, one: Candidate): readonly Candidate[] {
-  if (isQuotedBy(parsed, one) || isTold(parsed, one)) return [one];
+  if (isQuotedBy(parsed, one) || isTold(parsed, one) || isOfVoice(parsed, one)) return [one];
   return (one.nested ?? []).flatMap((inner) => outermost(parsed, inner));
 }
 
@@ -68,6 +70,11 @@ function isTold(parsed: ParsedSentence, one: Candidate): boolean {
   );
 }
 
+/** "According to the board, it must": not "according to plan". */
+function isOfVoice(parsed: ParsedSentence, { cue, source }: Candidate): boolean {
+  return headWord(parsed, cue.first) === 'according' && source !== null && isVoice(parsed, source.head);
+}
+
 /** "If the board says so", "when critics say so": whoever does; "when Lind says so" tells of Lind. */
 function isSupposed(parsed: ParsedSentence, { source }: Candidate): boolean {
   const before = headWord(parsed, (source?.first ?? 0) - 1);
@@ -78,6 +85,7 @@ function isSupposed(parsed: ParsedSentence, { source }: Candidate): boolean {
 const TELLING = wordSet(`
   say tell write claim assert allege argue contend insist announce answer warn promise pledge deny admit concede
   acknowledge suggest complain point call urge
+  accuse affirm ask conclude declare endorse reaffirm reject rule vow
 `);
 
 /** A turn is in its speaker's words altogether, any other statement where it has marks. */

@@ -13,6 +13,8 @@ describe('what somebody holds is said with a word beside the verb', () => {
     ['Ann Lowe made clear the pier would close.', 'Ann Lowe: the pier would close'],
     ['Ann Lowe is confident that the pier will hold.', 'Ann Lowe: that the pier will hold'],
     ['The union remains sceptical that the pier will hold.', 'the union: that the pier will hold'],
+    ['Sailors are glad the pier was saved.', 'sailors: the pier was saved'],
+    ['The union was outraged that the pier had closed.', 'the union: that the pier had closed'],
     ['Sailors are worried the pier will sink.', 'sailors: the pier will sink'],
     ['Ann Lowe was convinced that the pier would hold.', 'Ann Lowe: that the pier would hold'],
     ['Ann Lowe expressed hope that the pier would hold.', 'Ann Lowe: hope that the pier would hold'],

@@ -60,6 +60,13 @@ describe('what is plainly said is found', () => {
     ['Voss left, sharing that all planks were new.', 'Voss: that all planks were new'],
     ['By most accounts, Voss won the race.', 'most accounts: Voss won the race'],
     [
+      'The data show that the average boat is older than the pier.',
+      'the data: that the average boat is older than the pier',
+    ],
+    ['Polls in Oslo show the two boats are late.', 'polls in Oslo: the two boats are late'],
+    ['The site was said to have begun work in June.', '?: The site | to have begun work in June'],
+    ['The boats are new according to a study.', 'a study: The boats are new'],
+    [
       'In May he fell ill and according to the Ministry of Ropes he died in Oslo.',
       'Ministry of Ropes: he died in Oslo',
     ],

@@ -15,6 +15,15 @@ describe('what is said goes on behind a comma or a dash', () => {
     ['Voss said the rope is new, and the toll may rise.', 'the rope is new, and the toll may rise'],
     ['Voss said tolls rose, while the number of boats fell.', 'tolls rose, while the number of boats fell'],
     ['Voss said the port would lose money — including a grant.', 'the port would lose money — including a grant'],
+    ['Voss said the pier had leaked, and then sank.', 'the pier had leaked, and then sank'],
+    ['Voss said the boats were old, and the rust may continue.', 'the boats were old, and the rust may continue'],
+    ['Voss said a storm was near, which could sink the pier.', 'a storm was near, which could sink the pier'],
+    ['Voss said that, no matter who won, the crew would stay.', 'that, no matter who won, the crew would stay'],
+    [
+      'Voss reported a new paint that could cut rust, water loss, and smell when sprayed on a hull.',
+      'a new paint that could cut rust, water loss, and smell when sprayed on a hull',
+    ],
+    ['Voss spoke about fares, health care, and raising pay.', 'fares, health care, and raising pay'],
     ['Voss said the crews would shrink – by a third.', 'the crews would shrink – by a third'],
     ['Voss said the old mole sank — leaving a gap.', 'the old mole sank — leaving a gap'],
   ])('%s', (text, said) => {
@@ -32,6 +41,9 @@ describe('the writer goes on behind a comma or a dash', () => {
     ['Voss said the port would lose money — a view Lind shares.', ['the port would lose money']],
     ['Voss said the port would lose money — citing a report.', ['the port would lose money', 'a report']],
     ['Voss said the port was open, as he left.', ['the port was open']],
+    ['Voss said the port was open, which pleased Lind.', ['the port was open']],
+    ['Voss said the port was open, and urged a break.', ['the port was open', 'a break']],
+    ['Voss condemned the toll, a new tax, and the crew left.', ['the toll, a new tax']],
   ])('%s', (text, said) => {
     expect(saidIn(text)).toEqual(said);
   });

@@ -10,8 +10,8 @@ describe('what is said goes on over an aside', () => {
   it.each([
     [
       'a noun with a clause of its own',
-      'Reports said Carl Voss, a former mayor who won a seat, does not plan to run in May.',
-      'reports: Carl Voss, a former mayor who won a seat, does not plan to run in May',
+      'Reports said Carl Voss, a former mayor who won a seat, does not swim in May.',
+      'reports: Carl Voss, a former mayor who won a seat, does not swim in May',
     ],
     [
       'what something is related to',

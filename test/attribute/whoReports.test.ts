@@ -81,6 +81,21 @@ describe('somebody within what another says', () => {
       ],
     ],
     [
+      'wants it',
+      'Ann Lowe said the union wants a longer break.',
+      ['reported the union: a longer break via Ann Lowe', 'said Ann Lowe: the union wants a longer break'],
+    ],
+    [
+      'agreed to do it',
+      'Ann Lowe said the union had agreed to open the pier.',
+      ['reported the union: to open the pier via Ann Lowe', 'said Ann Lowe: the union had agreed to open the pier'],
+    ],
+    [
+      'takes its side',
+      'Ann Lowe said the union backed the sale.',
+      ['reported the union: the sale via Ann Lowe', 'said Ann Lowe: the union backed the sale'],
+    ],
+    [
       'claims it, by a noun with whose it is',
       'Ann Lowe rejected the union’s insistence that the pier was safe.',
       [
@@ -113,6 +128,8 @@ describe('somebody within what another says', () => {
     ['a deed', 'Ann Lowe said the mayor opened the pier in May.'],
     ['a thing', 'Ann Lowe said the tests showed the pier was safe.'],
     ['an act upon a thing', 'Ann Lowe said the mayor praised the pier.'],
+    ['what somebody learned', 'Ann Lowe said the mayor learned the truth.'],
+    ['whose side somebody may take', 'Ann Lowe said the mayor could back the sale.'],
   ])('not %s', (_, text) => {
     expect(held(text)).toHaveLength(1);
   });
@@ -208,6 +225,22 @@ describe('a clause within words in marks', () => {
       ],
     ],
     [
+      'is according to somebody',
+      '“According to the harbour board, the pier is safe,” Bo Lind said.',
+      [
+        'reported the harbour board: the pier is safe via Bo Lind',
+        'said Bo Lind: “According to the harbour board, the pier is safe,”',
+      ],
+    ],
+    [
+      'is ruled by somebody',
+      '“Then the court ruled that the pier is unsafe,” Bo Lind said.',
+      [
+        'reported the court: that the pier is unsafe via Bo Lind',
+        'said Bo Lind: “Then the court ruled that the pier is unsafe,”',
+      ],
+    ],
+    [
       'is whose claim it is',
       '“We are shocked by Lowe’s claim that the pier is safe,” Bo Lind said.',
       [
@@ -220,6 +253,8 @@ describe('a clause within words in marks', () => {
   });
 
   it.each([
+    ['wanted', '“The union wants to close the pier,” Bo Lind said.'],
+    ['as planned', '“It opened according to plan,” Bo Lind said.'],
     ['known', '“The union knows the pier is safe,” Bo Lind said.'],
     ['shown', '“The tests show the pier is safe,” Bo Lind said.'],
     ['said by whom a pronoun stands for', '“They say the pier is safe,” Bo Lind said.'],

@@ -26,11 +26,12 @@ export function leftContent(
   if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
   const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
   if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
-  // "In May, a panel found flaws": what was found comes after.
+  // "In May, a panel found flaws": what was found comes after; not "said Voss, a sailor whose boats sank".
   const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
   if (
     !quoteEnds &&
     cue.kind === 'verb' &&
+    anchor === cue.end &&
     !cue.verb.hearer &&
     parsed.chunks[next]?.kind === 'noun' &&
     !isTimeAt(parsed, next)
@@ -47,14 +48,15 @@ export function leftContent(
   const begun =
     // "If so, he said, the pier will close"
     headWord(parsed, first) === 'if' ||
-    (parsed.chunks[first]?.kind === 'noun' &&
+    // "Many of the boats, he said, have sunk"
+    ((parsed.chunks[first]?.kind === 'noun' || headWord(parsed, first + 1) === 'of') &&
       !isTimeAt(parsed, first) &&
       parsed.chunks[skipLeft(parsed, last)]?.kind === 'noun' &&
       !isTimeAt(parsed, skipLeft(parsed, last)));
   if (
     !quoteEnds &&
     !parsed.chunks.slice(0, last + 1).some(({ kind }) => kind === 'verb') &&
-    (needsVerb ? !inverted : !begun)
+    (needsVerb ? !inverted && !isAllThatIsSaid(parsed, cue, last) : !begun)
   )
     return null;
   let start = parsed.start;
@@ -67,6 +69,24 @@ export function leftContent(
     start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
   return end > start ? { start, end } : null;
+}
+
+/**
+ * "The pier leaks, Voss said.": whatever its last word is taken for, nothing else in the sentence can be what is said.
+ */
+function isAllThatIsSaid(parsed: ParsedSentence, { verb, first }: Cue, last: number): boolean {
+  const { chunks } = parsed;
+  const opens = chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  const length = (chunks[last]?.end ?? 0) - (chunks[opens]?.first ?? 0);
+  return (
+    verb.lemma === 'say' &&
+    chunks[opens]?.kind === 'noun' &&
+    // "Two days after the storm, Lind said"
+    !isTimeAt(parsed, opens) &&
+    !/^(?:second|minute|hour|day|week|month|year|decade)s$/.test(headWord(parsed, opens)) &&
+    length > 2 &&
+    chunks.slice(first).every(({ kind }) => kind !== 'mark')
+  );
 }
 
 /** "When it rained, Lind laughed": a clause that waits for another, and is not all of what somebody says. */

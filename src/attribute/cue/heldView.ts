@@ -33,6 +33,7 @@ function isLinking({ chunks, words }: ParsedSentence, index: number): boolean {
 const LINKING = wordSet('feel feels felt seem seems seemed appear appears appeared remain remains remained remaining');
 /** What somebody is who holds something to be so. */
 const HELD = wordSet(`
-  adamant afraid certain concerned confident convinced doubtful hopeful optimistic persuaded pessimistic sceptical
-  skeptical sure unconvinced worried
+  adamant afraid angry appalled certain concerned confident convinced delighted disappointed doubtful glad grateful
+  happy hopeful optimistic outraged persuaded pessimistic pleased proud relieved saddened sceptical shocked skeptical
+  sorry sure surprised thankful thrilled unconvinced upset worried
 `);

@@ -108,6 +108,7 @@ export const REPORTING_CLASSES: readonly (readonly [frame: string, verbs: string
   ],
   ['+ against', 'warn'],
   ['negative + against', 'argue rail inveigh campaign protest lobby rule fight'],
+  ['negative + to', 'object'],
   ['negative + out', 'rule'],
   ['negative + down', 'play tamp'],
   ['negative + at', 'scoff'],

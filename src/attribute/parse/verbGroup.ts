@@ -17,6 +17,8 @@ export function verbGroup(words: readonly Word[], start: number): Chunk | null {
   for (; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
+    // "The boats are new according to a study"
+    if (at > start && word.lower === 'according') break;
     const verbal = word.tag === 'VERB' || word.tag === 'AUX';
     if (verbal) {
       if (premodifies(words, at)) break;

@@ -14,6 +14,8 @@ import { wordsOf } from './clauseOf.ts';
 export function isNegativeCue(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
   const verb = cueForm(headWord(parsed, cue.first))?.verb;
   if (cue.end - cue.first > 1 && verb?.negativeWith.has(headWord(parsed, cue.end - 1)) === true) return true;
+  // "is sceptical that it floats"
+  if (DOUBTING.has(headWord(parsed, cue.end - 1))) return true;
   if (verb?.negative !== true) return false;
   const [first = -1] = chunksOf(parsed, content.spans[0]);
   if (verb.hearer && parsed.chunks[first + 1]?.form === 'infinitive') return false;
@@ -24,6 +26,8 @@ export function isNegativeCue(parsed: ParsedSentence, { cue, content }: Candidat
       /(?::|\bas(?: an?| the)?) *$/i.test(parsed.text.slice(chunkEnd(parsed, cue.end - 1), start)),
   );
 }
+
+const DOUBTING = new Set(['doubtful', 'sceptical', 'skeptical', 'unconvinced']);
 
 /** "repeated her denial that", "voiced strong opposition to the sale", not "said opposition to the sale had grown". */
 export function isNegativeNoun(parsed: ParsedSentence, { cue, content }: Candidate): boolean {
@@ -38,4 +42,13 @@ export function isNegativeNoun(parsed: ParsedSentence, { cue, content }: Candida
 }
 
 /** Words for a denial. */
-export const NEGATIVE_NOUNS = new Set(['denial', 'refusal', 'rejection', 'opposition', 'doubt']);
+export const NEGATIVE_NOUNS = new Set([
+  'denial',
+  'refusal',
+  'rejection',
+  'opposition',
+  'objection',
+  'doubt',
+  'scepticism',
+  'skepticism',
+]);

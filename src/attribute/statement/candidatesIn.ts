@@ -141,7 +141,8 @@ function isReportedSaying(parsed: ParsedSentence, { kind, passive, end }: Cue): 
     parsed.words.slice(chunk.first, chunk.head).some(({ lower }) => /^ha(?:ve|ving)$/.test(lower));
   return (
     chunk?.kind === 'verb' &&
-    cueForm(headWord(parsed, verb)) !== undefined &&
+    // "is said to have begun work": nobody begins a saying.
+    cueForm(headWord(parsed, verb))?.verb.quoted === false &&
     (verb > at ? chunk.form === 'ing' : chunk.form === 'infinitive' && perfect)
   );
 }

@@ -37,12 +37,36 @@ export function reportsAnother(parsed: ParsedSentence, a: Candidate, b: Candidat
   if (cue.end > cue.first + 1 || (verb.clause && saysClause(parsed, content.spans[0]))) return true;
   // "what Lind called dead", no "fish called a shark"
   if (/^(?:call|dub|label|brand)$/.test(verb.lemma) && !/^an?$/.test(firstWord(parsed, source.first))) return true;
+  if (!opens) return false;
   // "According to the agency, Lind backed the plan": what the chain ends in, whatever he did.
   const isChain =
     (verb.clause || verb.object || verb.infinitive) &&
     /^(?:according|report(?:s|ed)?|reveal(?:s|ed))$/.test(headWord(parsed, a.cue.first));
-  return (isChain || verb.negative) && opens;
+  // "Voss said the union wants talks", "… that the board backed him", not "… that it might want them".
+  const isHeld = AVOWING.has(verb.lemma) || (verb.infinitive && opensInfinitive(parsed, content.spans[0]));
+  return isChain || verb.negative || (isHeld && !isMoved(parsed, cue.first));
 }
+
+/**
+ * Verbs of taking sides, wishing and announcing, which hardly anybody does in silence; not of an act upon a thing
+ * ("praised the pier") or of what somebody learned.
+ */
+const AVOWING = wordSet(`
+  accuse acknowledge admit affirm announce back blame claim demand endorse offer pledge promise propose signal support
+  want
+`);
+
+/** "wanted to sell it", "agreed to talks": only the first. */
+function opensInfinitive({ chunks, words }: ParsedSentence, span: Span | undefined): boolean {
+  return chunks.some(({ form, first }) => form === 'infinitive' && words[first]?.start === span?.start);
+}
+
+/** "could accept", "should consider": what may be so. */
+function isMoved({ chunks, words }: ParsedSentence, verb: number): boolean {
+  return words.slice(chunks[verb]?.first, chunks[verb]?.head).some(({ lower }) => MODALS.has(lower));
+}
+
+const MODALS = wordSet('can could may might must should would');
 
 /** What is counted or found, and written by nobody: not a poll or a report, which others may read. */
 function isOutcome(parsed: ParsedSentence, { head }: Source): boolean {

@@ -193,8 +193,8 @@ describe('who the subject is', () => {
     ],
     [
       'before a claim between dashes',
-      'Tom Reyes, claiming - wrongly - that Voss wanted to sell it, said the pier was shut.',
-      ['Tom Reyes paraphrase: that Voss wanted to sell it', 'Tom Reyes paraphrase: the pier was shut'],
+      'Tom Reyes, claiming - wrongly - that Voss tried to sell it, said the pier was shut.',
+      ['Tom Reyes paraphrase: that Voss tried to sell it', 'Tom Reyes paraphrase: the pier was shut'],
     ],
     [
       'not that of the clause in front',

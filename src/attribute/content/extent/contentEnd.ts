@@ -10,6 +10,7 @@ import { continuesIntoQuote } from './continuesIntoQuote.ts';
 import { narrationResumes } from './narrationResumes.ts';
 import { toldOf } from '../../source/clause/toldOf.ts';
 import { isFronted } from './isFronted.ts';
+import { inList } from './inList.ts';
 import { isSecondVerb } from './isSecondVerb.ts';
 import { nextIsCue } from './nextIsCue.ts';
 
@@ -32,9 +33,9 @@ export function contentEnd(parsed: ParsedSentence, from: number, clause: boolean
     (chunks[opener]?.kind === 'subordinator' || chunks[opener]?.kind === 'preposition') &&
     opensAside(chunks[opener + (isThat ? 1 : 0)]?.kind);
   let verbs = 0;
-  // "that, if she won, …": the comma that opens the aside belongs to it too.
+  // "that, if she won, …", "that, no matter who won, …": the comma that opens the aside belongs to it too.
   if (!leading && clause && chunks[from + 1]?.kind === 'comma' && chunks[from]?.kind === 'subordinator')
-    leading = opensAside(chunks[from + 2]?.kind);
+    leading = isThat || opensAside(chunks[from + 2]?.kind);
   const skipped = leading && chunks[from + 1]?.kind === 'comma' ? from + 1 : -1;
   // shouted “You lie!” at the president
   const whole =
@@ -134,16 +135,6 @@ function mainClause(parsed: ParsedSentence, from: number): boolean {
   while (parsed.chunks[at]?.kind === 'other' || parsed.chunks[at]?.kind === 'mark') at++;
   if (parsed.chunks[at]?.kind !== 'noun') return false;
   return parsed.chunks.slice(at, at + 8).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite');
-}
-
-/** "securing aid, clarifying maps, and obtaining guarantees": another "-ing" before and "and …-ing" after. */
-function inList(parsed: ParsedSentence, from: number, comma: number): boolean {
-  const { chunks } = parsed;
-  if (chunks[comma + 1]?.form !== 'ing') return false;
-  return (
-    chunks.slice(from, comma).some(({ form }) => form === 'ing') &&
-    chunks.some((chunk, at) => at > comma && chunk.kind === 'conjunction' && chunks[at + 1]?.form === 'ing')
-  );
 }
 
 function closesQuote(parsed: ParsedSentence, mark: number): boolean {

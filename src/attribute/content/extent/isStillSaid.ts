@@ -18,7 +18,7 @@ export function isStillSaid(parsed: ParsedSentence, joint: number): boolean {
   if (verb === -1 || verb - joint > NEAR || !leadsTo(parsed, joint, verb)) return false;
   if (headWord(parsed, joint) === 'while') return !othersSay(parsed, joint);
   const isOwn = chunks.slice(joint + 1, verb).every(({ kind }) => kind === 'other');
-  return cueForm(headWord(parsed, verb)) === undefined && (isOwn ? isHelped : isMoved)(parsed, chunks[verb]);
+  return cueForm(headWord(parsed, verb))?.verb.quoted !== false && (isOwn ? isHelped : isMoved)(parsed, chunks[verb]);
 }
 
 /** Chunks within which the verb of a clause stands. */

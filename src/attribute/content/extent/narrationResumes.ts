@@ -23,7 +23,12 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
   const word = headWord(parsed, at);
   switch (chunk.kind) {
     case 'relative':
-      return word !== 'whom' && word !== 'whose' && !isAsideBeforeInfinitive(parsed, at);
+      return (
+        word !== 'whom' &&
+        word !== 'whose' &&
+        !isAsideBeforeInfinitive(parsed, at) &&
+        !(clause && isForeseen(parsed, at + 1))
+      );
     case 'preposition':
       return chunks[at + 1]?.kind === 'relative' && isAnswered(parsed, at + 2);
     case 'subordinator':
@@ -45,14 +50,7 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
           parsed.words[chunks[at + 1]?.first ?? -1]?.lower === 'rather')
       )
         return false;
-      // "…, and have been wrong before": no new subject, and no act of the speaker's.
-      if (
-        clause &&
-        word === 'and' &&
-        chunks[at + 1]?.form === 'finite' &&
-        parsed.words[chunks[at + 1]?.first ?? -1]?.tag === 'AUX'
-      )
-        return false;
+      if (clause && word === 'and' && isSameSubject(parsed, at + 1)) return false;
       if (clause && isStillSaid(parsed, at)) return false;
       return (
         word === 'but' ||
@@ -71,6 +69,21 @@ export function narrationResumes(parsed: ParsedSentence, index: number, clause: 
       return false;
   }
 }
+
+/** "…, and have been wrong before", "…, and then sank": no new subject, and no act of the speaker's. */
+function isSameSubject(parsed: ParsedSentence, from: number): boolean {
+  const { chunks, words } = parsed;
+  const at = chunks[from]?.kind === 'other' ? from + 1 : from;
+  if (chunks[at]?.form !== 'finite') return false;
+  return words[chunks[at]?.first ?? -1]?.tag === 'AUX' || cueForm(headWord(parsed, at))?.verb.quoted !== false;
+}
+
+/** "said it would rain, which could sink it": what comes of what is told, in the eyes of who tells it. */
+function isForeseen({ chunks, words }: ParsedSentence, verb: number): boolean {
+  return chunks[verb]?.form === 'finite' && FORESEEN.has(words[chunks[verb]?.first ?? -1]?.lower ?? '');
+}
+
+const FORESEEN = wordSet('would could might must should');
 
 /** "said the ship, named Zena, sank": what it is called. */
 function isName(parsed: ParsedSentence, verb: number): boolean {

@@ -19,8 +19,9 @@ import { finiteAhead } from './finiteAhead.ts';
 import { isHearer } from './isHearer.ts';
 import { isLongClause } from './isLongClause.ts';
 import { leadsToClause } from './leadsToClause.ts';
-import { LEADING, mainClauseAfter } from './mainClauseAfter.ts';
+import { LEADING, leadsOn, mainClauseAfter } from './mainClauseAfter.ts';
 import { opensWithGerund } from './opensWithGerund.ts';
+import { plainAnswer } from './plainAnswer.ts';
 import { quoteAfterColon } from './quoteAfterColon.ts';
 import { resumed } from './resumed.ts';
 import type { Right } from './right.ts';
@@ -32,6 +33,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
   const kind = (at: number): string => kindAt(parsed, at);
   let at = anchor;
   while (kind(at) === 'other') at++;
+  const isAnswer = source?.inverted !== true && plainAnswer(parsed, anchor, cue);
   const give = (start: number, clause = false, resumes = false): Right | null => {
     // "told reporters today the pier", "urged the union last year to wait": when it was said.
     const isWhen = isTimeAt(parsed, start) && isOnlyTime(parsed, start);
@@ -46,6 +48,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     );
     return span === null ? null : { span: beforeMainVerb(parsed, cue, source, span), resumes };
   };
+  if (isAnswer) return give(anchor);
   const led = cue.verb.clause ? leadsToClause(parsed, at) : null;
   if (led !== null) return give(led.from, led.clause);
   // "who, he noted, was ill", "which they describe as “dead”": what it is about stands before.
@@ -72,7 +75,7 @@ export function rightContent(parsed: ParsedSentence, cue: Cue, anchor: number, s
     !cue.verb.object &&
     /^(?:subordinator|preposition)$/.test(kind(at)) &&
     LEADING.has(headWord(parsed, at)) &&
-    mainClauseAfter(parsed, at)
+    (mainClauseAfter(parsed, at) || leadsOn(parsed, at))
   )
     return give(at, true);
   // "Smith said as he left, “We are done.”"
