@@ -37,6 +37,8 @@ export function partyBehind(name: string, text: string, isSeated: boolean): stri
     const before = text.slice(Math.max(0, end - name.length - LIST), end - name.length);
     const listed = TITLE.test(before) ? LISTED.exec(before)?.[1] : undefined;
     if (listed !== undefined) return politicalParty(listed) ?? [];
+    const ahead = /^\p{Lu}/u.test(name) ? AHEAD.exec(before)?.[1] : undefined;
+    if (ahead !== undefined) return politicalParty(ahead) ?? [];
     const mark = MARK.exec(after)?.[1];
     if (mark !== undefined) return politicalParty(mark === 'R' ? 'Republican' : 'Democrat') ?? [];
     const one = (OF_PLACE.exec(after) ?? IS_ONE.exec(after))?.[1];
@@ -69,6 +71,8 @@ export function partyOfPeople(description: string): string | null {
   return people !== description && PLURAL.test(people) ? (politicalParty(people) ?? null) : null;
 }
 
+/** "House Republican ", "Ohio Democrat " before a name. */
+const AHEAD = /\p{Lu}\p{L}+ (Republican|Democrat) $/u;
 const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
 /** Characters within which a list of politicians before a name begins. */
 const LIST = 160;

@@ -69,6 +69,7 @@ describe('the organisation or person in a role', () => {
     ['aide to Mr. Voss', 'Voss'],
     ['Mr. Voss’s aide', 'Voss'],
     ['Castell police chief', 'Castell police'],
+    ['Castell’s police chief', 'Castell police'],
     ['police chief of Castell', 'Castell'],
     ['Castell press secretary', 'Castell'],
     ['Castell Divisional Railway Manager', 'Castell'],

@@ -139,6 +139,15 @@ describe('members by a word that tells opinions too', () => {
   });
 });
 
+describe('who chairs a committee and is called by a party’s word elsewhere', () => {
+  it('is of the party', () => {
+    const role = 'chairman of the House Harbour Committee';
+    const text = `House Republican Ann Lowe came. Ann Lowe, ${role}, left.`;
+    expect(tieOf(text, role)).toBe('Republican Party (membership)');
+    expect(tieOf(`Ann Lowe, ${role}, left.`, role)).toBe('House Harbour Committee (role)');
+  });
+});
+
 describe('whose lawyer goes by a title', () => {
   it('is hers by her full name', () => {
     const text = 'Ann Lowe came. Ms. Lowe’s lawyer, Bo Li, left.';

@@ -466,6 +466,7 @@ describe('a party without a proper name', () => {
     ['deputy head of an air service', 'Air service'],
     ['hospital official', 'Hospital'],
     ['family spokesperson', 'Family'],
+    ['family attorney', 'Family'],
   ])('is in the role %s', (role, party) => {
     expect(tieOf('', 'Ann Lowe', role)).toBe(`${party} (story)`);
   });
