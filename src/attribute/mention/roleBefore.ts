@@ -12,7 +12,9 @@ import { isCapitalAt } from '../../text/isCapitalAt.ts';
  */
 export function roleBefore(parsed: ParsedSentence, before: readonly Word[]): string | null {
   const owned = before.at(-1)?.lower === "'s";
-  const words = owned ? before.slice(0, -1) : before;
+  // "Harbour Commissioner Sir "
+  const isKnight = before.length > 1 && KNIGHTLY.test(before.at(-1)?.lower ?? '');
+  const words = owned || isKnight ? before.slice(0, -1) : before;
   const last = words.at(-1);
   if (last === undefined || COURTESY.test(last.lower)) return null;
   // "Radio Nord's Ann Lowe": where she works.
@@ -36,6 +38,8 @@ function isTime(lower: string): boolean {
 
 /** Titles of anybody tell no role. */
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sir|lady|dame|lord)\.?$/;
+/** Titles of those whose office stands before them. */
+const KNIGHTLY = /^(?:sir|dame|lord|lady|baroness)$/;
 /** What somebody is to somebody else, in words that stand for the other. */
 const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/;
 

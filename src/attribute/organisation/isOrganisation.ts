@@ -4,6 +4,7 @@ import { isCompanyForm } from '../lexicon/isCompanyForm.ts';
 import { COMPANIES, isKind } from '../lexicon/nouns.ts';
 import { isOutlet } from './isOutlet.ts';
 import { isTurnLabel } from './isTurnLabel.ts';
+import { knownBody } from './knownBody.ts';
 import { isPartyName } from './isPartyName.ts';
 import { placesOf } from './placesOf.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
@@ -21,6 +22,7 @@ export function isOrganisation(name: string, text: string): boolean {
   if (isCompanyForm(words.at(-1)?.toLowerCase() ?? '') && words.length > 1) return true;
   // "Dockers Local 12"
   if (/^\p{Lu}.* (?:Local|Lodge|Branch|Chapter) \d+$/u.test(name)) return true;
+  if (knownBody(name) === name || (/^\p{Lu}+$/u.test(name) && knownBody(name) !== undefined)) return true;
   if (countryOf(name) !== undefined || isOutlet(name, text) || !isPartyName(name)) return false;
   const head =
     name

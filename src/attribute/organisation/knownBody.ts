@@ -62,6 +62,13 @@ const BODIES: readonly (readonly string[])[] = [
   ['Environmental Protection Agency', 'EPA'],
   ['Federal Aviation Administration', 'FAA'],
   ['National Health Service', 'NHS'],
+  ['Amnesty International', 'Amnesty'],
+  ['Human Rights Watch', 'HRW'],
+  ['Médecins Sans Frontières', 'MSF', 'Doctors Without Borders'],
+  ['Transparency International'],
+  ['Save the Children'],
+  ['Greenpeace'],
+  ['Oxfam'],
 ];
 const NAMES: ReadonlyMap<string, string> = new Map(
   BODIES.flatMap(([name = '', ...others]) => [name, ...others].map((form) => [key(form), name] as const)),

@@ -79,6 +79,9 @@ export function organisationIn(words: readonly string[]): string | null {
   if (/^\d/.test(words[end] ?? '')) return null;
   // "Castell police", "Castell council": with its kind.
   if (LOCAL.test(words[end] ?? '') && !/[’']s?$/.test(words[end - 1] ?? '')) end++;
+  // "Castell’s police"
+  const owner = words.slice(first, end).join(' ');
+  if (words[end] === 'police') return `${owner.replace(/[’']s?$/, '')} police`;
   const run = words.slice(first, end).filter((word, at) => !(at === 0 && OPENERS.has(word.toLowerCase())));
   // "HTU Special Rapporteur", "League of Ropes Senior Vice President"
   while (run.length > 1 && /^(?:Special|Senior|Vice)$/.test(run.at(-1) ?? '')) run.pop();

@@ -72,6 +72,8 @@ export function linkedParty(words: readonly string[], office: number, head: stri
   // "leader of the Norwegian party": one of many.
   const bare = organisation?.endsWith(' party') === true ? organisation.slice(0, -' party'.length) : '';
   if (countryOf(bare) !== undefined) return null;
+  // "adviser to Norwegian President Ann Lowe": of the state.
+  if (land !== null && HEADED.test(rest.join(' '))) return land;
   // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
   const ends = [organisation?.split(' ').at(-1), rest.at(-1)];
   const isStates =
@@ -90,6 +92,9 @@ export function familyIn(words: readonly string[]): string | null {
 
 /** Bodies that are the state, with its name before them. */
 const STATE = /^(?:government|ministry|embassy|consulate|presidency|army|military|navy|forces|delegation|mission)$/;
+
+/** "Norwegian President Ann Lowe": who heads a state, behind its name. */
+const HEADED = /^(?:[\p{L}.]+ ){1,3}(?:[Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor|[Kk]ing|[Qq]ueen) \p{Lu}/u;
 
 /** Behind "Norland's Fog Research": what a state has, with no name of its own. */
 const NAMELESS = /^(?:organi[sz]ation|agency|authority|commission|service|bureau|department|programme?)$/;

@@ -14,7 +14,7 @@ import { nationalAgency } from './nationalAgency.ts';
 import { NOT_FOR } from './notFor.ts';
 import { CHAMBERS, LEGISLATORS, PARLIAMENTARIANS } from './parliaments.ts';
 import { partyOfRole } from './partyOfRole.ts';
-import { politicianIn } from './politicianIn.ts';
+import { partyOfPeople, politicianIn } from './politicianIn.ts';
 import { STUDIES } from './studies.ts';
 
 /**
@@ -23,14 +23,17 @@ import { STUDIES } from './studies.ts';
 export const partyOfName = remember((name): string | null => {
   // "John Tory" is somebody's name.
   const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
-  const political = isPerson ? undefined : politicalParty(name);
-  if (political !== undefined && !NOT_FOR.test(name) && !STUDIES.test(name)) return political;
+  const political = isPerson ? undefined : (politicalParty(name) ?? partyOfPeople(name) ?? undefined);
+  // "her fellow Democrats" study nothing.
+  const isScholar = STUDIES.test(name.replace(/\bfellow (?=\p{Lu})/u, ''));
+  if (political !== undefined && !NOT_FOR.test(name) && !isScholar) return political;
   // "one Democratic Senate strategist": of the party, whatever she studies.
   const [, adjective = '', chamber = ''] = PARTISAN.exec(name) ?? [];
   if (CHAMBERS.has(chamber.toLowerCase()) && !NOT_FOR.test(name)) return politicalParty(adjective) ?? null;
   if (NOT_FOR.test(name) || STUDIES.test(name) || / and | nor |@/.test(name)) return null;
   const words = name
     .replace(/, .*$/, '')
+    .replace(/(?<= (?:advis[eo]r|aide|assistant)s?) to (?=\p{Lu})/u, ' of ')
     .replace(/^(?:(?:the|a|an|one|some|many|several|senior|top|other|two|three|both|unnamed|anonymous) )+/i, '')
     .split(/\s+/);
   const core = words.findIndex((word) => /^(?:in|at|of|for|from|within|inside|who|with|close|familiar|on)$/.test(word));

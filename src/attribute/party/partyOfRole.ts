@@ -45,18 +45,21 @@ function namedIn(given: string): string | null {
   const role = given
     .replace(/(?<= (?:of|for|at|with) (?:the )?)(?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]*-based /u, '')
     .replace(/(?<![\p{L}-])\p{Lu}[\p{L}.]*-(?:appointed|nominated) /u, '');
-  if (NOT_FOR.test(role)) return null;
+  // "president of the Harbour Union and a critic of boats": an office, and what else its holder is.
+  const [first = role] = role.split(/ and an? (?=\p{Ll})/u);
+  if (NOT_FOR.test(first)) return null;
   const member = role.includes(' ') ? undefined : politicalParty(role);
   if (member !== undefined) return member;
-  // "the top U.S. House Democrat"
-  if (PARTISAN.test(role)) return politicalParty(role) ?? null;
+  // "the top U.S. House Democrat", "other Democrat on the board"
+  const partisan = role.split(/ (?:on|in|from) /)[0] ?? '';
+  if (PARTISAN.test(partisan)) return politicalParty(partisan) ?? null;
   if (STUDIES.test(role)) return institutionIn(role);
   const words = role.replace(/[,;].*$| and (?:an?|the|former) .*$/, '').split(/\s+/);
   const office = words.findIndex(
     (word, at) =>
       (speaksForOthers(word) || (at > 0 && /^(?:nominee|candidate)$/.test(word))) &&
       // "Deputy Governor" is a governor.
-      !(/^deputy$/i.test(word) && speaksForOthers(words[at + 1] ?? '')) &&
+      !(/^deputy$/i.test(word) && words.slice(at + 1).some((other) => speaksForOthers(other) && !isKind(other))) &&
       // "General Harbour Agency chief"
       !(word === 'General' && /^\p{Lu}/u.test(words[at + 1] ?? '')),
   );
@@ -141,7 +144,7 @@ function namedIn(given: string): string | null {
     owner === -1 &&
     leads.includes(' ') &&
     !body &&
-    !/^(?:county|district|state)$/i.test(before.at(-1) ?? '') &&
+    !/^(?:county|district|state|prosecuting)$/i.test(before.at(-1) ?? '') &&
     !/^general$/i.test(words[office + 1] ?? '')
   )
     return null;

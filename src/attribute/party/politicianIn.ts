@@ -13,7 +13,10 @@ import { isPersonNoun } from '../mention/isPersonNoun.ts';
 export function politicianIn(words: readonly string[]): string | null {
   const link = words.findIndex((word) => LINK.test(word));
   const own = words.slice(0, link === -1 ? words.length : link);
-  const [opening = '', ...rest] = own.slice(own.findIndex((word) => /^\p{Lu}/u.test(word)));
+  const large = own.slice(own.findIndex((word) => /^\p{Lu}/u.test(word)));
+  // "Liberal Democrat peer"
+  const length = POLITICAL_PARTIES.has(`${large.slice(0, 2).join(' ')}s`) ? 2 : 1;
+  const [opening, rest] = [large.slice(0, length).join(' '), large.slice(length)];
   const head = rest.at(-1) ?? '';
   const one = head.toLowerCase().replace(/s$/, '');
   // "Democratic Unionists" are a party of their own.
@@ -34,6 +37,8 @@ export function partyBehind(name: string, text: string, isSeated: boolean): stri
     const before = text.slice(Math.max(0, end - name.length - LIST), end - name.length);
     const listed = TITLE.test(before) ? LISTED.exec(before)?.[1] : undefined;
     if (listed !== undefined) return politicalParty(listed) ?? [];
+    const ahead = /^\p{Lu}/u.test(name) ? AHEAD.exec(before)?.[1] : undefined;
+    if (ahead !== undefined) return politicalParty(ahead) ?? [];
     const mark = MARK.exec(after)?.[1];
     if (mark !== undefined) return politicalParty(mark === 'R' ? 'Republican' : 'Democrat') ?? [];
     const one = (OF_PLACE.exec(after) ?? IS_ONE.exec(after))?.[1];
@@ -54,6 +59,20 @@ export function partyOfChair(name: string, role: string | null, text: string): s
   return role !== null && /\b[Cc]hair|\b[Rr]anking [Mm]ember/.test(role) ? partyBehind(name, text, false) : null;
 }
 
+/**
+ * The party of some of its members, however many of them are meant and wherever they sit: "many Republicans in office",
+ * "two of the Democrats on the board". Null for who goes on as a body's name ("Republicans for Ropes"), and for all
+ * others.
+ *
+ * @param description without the words that open it ("the", "some")
+ */
+export function partyOfPeople(description: string): string | null {
+  const people = description.replace(COUNTED, '').split(WHERE)[0] ?? '';
+  return people !== description && PLURAL.test(people) ? (politicalParty(people) ?? null) : null;
+}
+
+/** "House Republican ", "Ohio Democrat " before a name. */
+const AHEAD = /\p{Lu}\p{L}+ (Republican|Democrat) $/u;
 const MARK = /^(?:, | \()([RD])-\p{Lu}/u;
 /** Characters within which a list of politicians before a name begins. */
 const LIST = 160;
@@ -73,3 +92,8 @@ const IS_ONE = /^ (?:is|was) an? (?:\p{Ll}[\p{L}-]* ){0,2}(\p{Lu}\p{L}+)(?= (?:w
 const OF_PLACE = /^, (?:\p{Lu}[\p{L}.]+ ){1,3}(\p{Lu}\p{L}+)(?=[,.;:)”"]| and |$)/u;
 const POLITICIANS = /^(?:peer|figure|politician|backbencher|grandee|minister|opponent|member)$/;
 const LINK = /^(?:of|at|with|from|for|in|on)$/;
+/** "two of the " before members. */
+const COUNTED = /^(?:\p{Ll}+ ){1,2}of (?:the|his|her|its|their) (?=\p{L})/iu;
+/** What goes on with where they sit, or what they want. */
+const WHERE = / (?:in|on|from|within|across|outside|inside|who|\p{Ll}{3,}ing) /u;
+const PLURAL = /^(?:\p{Ll}+ ){0,3}(?:(?:House|Senate) )?\p{Lu}\p{L}*s$/u;

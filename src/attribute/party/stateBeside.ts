@@ -35,7 +35,7 @@ function isOfState(office: string): boolean {
 const LARGE = '(?:U\\.[SK]\\.|\\p{Lu}[\\p{L}-]*)';
 /** "Norway's deputy ambassador to the Rope Board, " */
 const BEFORE = new RegExp(
-  `(?<land>${LARGE}(?: ${LARGE}){0,2}?)(?:[’']s)? (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{L}+)` +
+  `(?<![\\p{L}-])(?<land>${LARGE}(?: ${LARGE}){0,2}?)(?:[’']s)? (?:[\\p{L}-]+ ){0,3}?(?<office>\\p{L}+)` +
     `(?: (?:to|at) (?:the )?${LARGE}(?: (?:of )?${LARGE}){0,3})?,? (?:(?:Mr|Mrs|Ms|Dr)\\.? )?$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { withCapital } from '../../text/fold/withCapital.ts';
 import { countryOf } from '../lexicon/countries.ts';
 import type { Side } from '../../domain/sides.ts';
 import type { Speaker, Statement } from '../../domain/statement.ts';
@@ -5,7 +6,7 @@ import { POLITICAL_PARTIES } from '../lexicon/politicalParties.ts';
 import { surnameOf } from '../mention/surnameOf.ts';
 import { NOT_FOR } from '../party/notFor.ts';
 import { headOfGroup, unnamedGroup } from './unnamedGroup.ts';
-import { isCampaignOf } from './isCampaignOf.ts';
+import { campaignOf, isCampaignOf } from './isCampaignOf.ts';
 import { jointSpeakers } from './jointSpeakers.ts';
 import { namesIn } from './namesIn.ts';
 import { matchSide } from './matchSide.ts';
@@ -46,7 +47,7 @@ export function assignSides(
       // Who is a party of the story speaks for no employer.
       const isOwn = given === null && elsewhere === speaker.name && here !== null;
       if (isOwn && countryOf(here) === undefined && !POLITICAL_PARTIES.has(here)) return elsewhere;
-      if (here !== null) return isCampaignOf(here, speaker) ? null : here;
+      if (here !== null) return isCampaignOf(here, speaker) ? campaignOf(speaker) : here;
       // What another article says of the holder of an office is not said of whom this one calls its former holder.
       return elsewhere !== speaker.name && NOT_FOR.test(speaker.role ?? '') ? null : elsewhere;
     };
@@ -85,8 +86,12 @@ function groupOf({ resolved, role, name }: Speaker): string | null {
 
 /** "Student protester Ann Lowe", "a protester": one of those who take part in it, and speak together as well. */
 function groupOfOne({ role, name }: Speaker, groups: () => readonly string[]): string | null {
-  const one = headOfGroup(role ?? name).toLowerCase();
-  return PARTAKER.test(one) ? (groups().find((group) => group.toLowerCase() === `${one}s`) ?? null) : null;
+  const one = headOfGroup(role ?? name)
+    .toLowerCase()
+    .replace('protestor', 'protester');
+  if (!PARTAKER.test(one)) return null;
+  const heard = groups().map((group) => group.toLowerCase());
+  return withCapital([`${one}s`, 'protesters'].find((group) => heard.includes(group)) ?? `${one}s`);
 }
 
-const PARTAKER = /^(?:protest[eo]r|demonstrator|marcher|striker)$/;
+const PARTAKER = /^(?:protester|demonstrator|marcher|striker)$/;

@@ -48,7 +48,9 @@ export function findSides(articles: readonly HeardArticle[], given: readonly Sid
     ))
       heard.set(side, (heard.get(side) ?? 0) + 1);
   const apart = (side: string, article: Pick<Article, 'id' | 'title'> | undefined): string =>
-    article === undefined || known.has(side) || (heard.get(side) ?? 0) < 2 ? side : inStory(side, article);
+    article === undefined || known.has(side) || OF_SOMEBODY.test(side) || (heard.get(side) ?? 0) < 2
+      ? side
+      : inStory(side, article);
   return {
     sides,
     assign: (place, statements) =>
@@ -60,3 +62,6 @@ export function findSides(articles: readonly HeardArticle[], given: readonly Sid
       }),
   };
 }
+
+/** "Voss’s supporters", "Voss campaign": the same in all stories. */
+const OF_SOMEBODY = /^\p{Lu}[\p{L}-]+(?:[’']s | campaign$)/u;

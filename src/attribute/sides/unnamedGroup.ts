@@ -2,6 +2,7 @@ import { withCapital } from '../../text/fold/withCapital.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { anyOf } from '../../text/anyOf.ts';
+import { isStopWord } from '../../text/stopWords.ts';
 import { wordSet } from '../../text/wordSet.ts';
 
 /**
@@ -14,10 +15,11 @@ import { wordSet } from '../../text/wordSet.ts';
 export function unnamedGroup(name: string): string | null {
   // "some 100 pilots" are pilots.
   const group = name
+    .replace(/(?<=\b[Pp]rotest)ors\b/, 'ers')
     .replace(/^(?:the|an?|which|some|about|around|nearly|almost|over|more than) (?=\d|\p{Ll}+s\b)/iu, '')
-    .replace(/^the |^[\d,.]+ /iu, '');
+    .replace(/^the |^[\d,.]+ |^(?:various|several|many|other) (?=\p{Ll}+ groups\b)/iu, '');
   const described = group.replace(
-    /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=\p{Ll}+s\b)/iu,
+    /^(?:[\p{Ll} ]+ )?(?:groups?|dozens|hundreds|thousands|scores|number|majority) of (?=(?:\p{L}+ )?\p{Ll}+s\b)/iu,
     '',
   );
   const head = headOfGroup(described);
@@ -28,7 +30,7 @@ export function unnamedGroup(name: string): string | null {
     !VAGUE.has(lower) &&
     (!OF_ALL_SIDES.has(lower) || group.split(' ').some((word) => word !== head && /^\p{Lu}/u.test(word))) &&
     !ONLOOKERS.test(lower) &&
-    isPersonNoun(lower, 'NOUN');
+    (isPersonNoun(lower, 'NOUN') || isSeveralBodies(described));
   const isNamed = / and /.test(group) || (/^\p{Lu}/u.test(head) && group !== head && !group.startsWith(head));
   return isGroup && !isNamed && !speaksForUnnamed(group, lower) && !POINTING.test(group) ? withCapital(group) : null;
 }
@@ -38,11 +40,32 @@ export function headOfGroup(description: string): string {
   return (description.split(BORDER)[0] ?? '').split(' ').at(-1) ?? '';
 }
 
+/** "river groups", "rope companies": bodies of one field, which nobody names. */
+function isSeveralBodies(description: string): boolean {
+  const [head = '', field = '', ...others] = (description.split(BORDER)[0] ?? '').split(' ').toReversed();
+  return (
+    SEVERAL_BODIES.has(head) &&
+    [field, ...others].every((word) => /^\p{Ll}/u.test(word)) &&
+    field !== '' &&
+    !isStopWord(field) &&
+    !OF_NO_FIELD.has(field)
+  );
+}
+
 /** "officials", "forest officials": for whom these speak is not said, as it is by "officials in Doha". */
 function speaksForUnnamed(group: string, head: string): boolean {
   return FOR_SOMEBODY.has(group.toLowerCase()) || (OFFICERS.has(head) && !/ (?:in|of|at|from) .*\p{Lu}/u.test(group));
 }
 
+const SEVERAL_BODIES = wordSet(`
+  groups companies firms unions businesses providers retailers banks charities lobbies associations organizations
+  organisations agencies
+`);
+/** What says how many there are, or which, of bodies of any field. */
+const OF_NO_FIELD = wordSet(`
+  two three four five six seven eight nine ten dozen hundred many more several various different similar such certain
+  big large larger small smaller major leading private foreign local international national political state
+`);
 /** People who speak for somebody: on their own these words do not say for whom. */
 const FOR_SOMEBODY = wordSet('leaders members attorneys lawyers');
 /** Neither do they with what these people are busy with before them. */
@@ -64,7 +87,8 @@ const BORDER = anyOf(
 /** Who is meant stands elsewhere. */
 const POINTING = anyOf(
   /^(?:these|those|their|his|her|its|our|both|other|such|no|few|neither|either|all|each|most|some|any) /iu,
-  /^(?:what|whose|\p{L}+[’']s) /iu,
+  // "Voss’s supporters" are of nobody's but hers.
+  /^(?:what|whose|\p{L}+[’']s(?! (?:\p{L}+ )?(?:supporters|backers|followers|defenders|opponents)$)) /iu,
 );
 const VAGUE = wordSet(`
   sources others persons individuals peoples ones users figures readers stars

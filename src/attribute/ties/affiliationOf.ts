@@ -100,7 +100,9 @@ function beside({ before, after, end }: Place, text: string): Tie | null {
   const story = described === undefined ? null : partyOfStory(described, text);
   if (story !== null) return { party: story, via: 'story' };
   const apposition = APPOSITION.exec(after)?.[0] ?? '';
-  if (NOT_FOR.test(apposition) || WITH_THING.test(apposition)) return null;
+  // "analyst with the Harbour Project, a Norland-based group", "president of the Harbour Union and a critic of boats"
+  const own = apposition.replace(/[\p{L}.]+-based |(?<=\p{Lu}\p{L}* )and an? (?=\p{Ll}).*$/gu, '');
+  if (NOT_FOR.test(own) || WITH_THING.test(apposition)) return null;
   // "Professor of Fog at the Harbour Institute": where somebody works, before what they do there.
   const links = [...apposition.matchAll(LINKS)].toSorted(
     (a, b) => Number(b[0].startsWith(' at')) - Number(a[0].startsWith(' at')),

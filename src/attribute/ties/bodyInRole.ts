@@ -46,8 +46,9 @@ export function bodyInRole(role: string): string {
 /** "company meteorologist": whoever works there. */
 const AT_WORK = /^(company|firm|airline) (\p{L}+)$/iu;
 const OFFICERS =
-  'spokes(?:man|woman|person)|officers?|director|chief|lawyer|president|leader|officials?|staffers?|manager|head|' +
-  'member|coach|detective|constable|commissioner|inspector|sergeant|superintendent';
+  'spokes(?:man|woman|person)|officers?|director|chief|lawyer|(?<=family )attorney|president|leader|' +
+  'officials?|staffers?|' +
+  'manager|head|member|coach|detective|constable|commissioner|inspector|sergeant|superintendent';
 /** Ranks that nobody else has. */
 const POLICE_RANK = anyOf(
   /^detective(?: (?:chief )?(?:inspector|superintendent|constable|sergeant))?$/i,

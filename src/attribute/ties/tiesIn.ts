@@ -148,7 +148,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
       const state = stateOfMedia(media) ?? (media === role ? null : stateOfMediaIn(text));
       return state === null ? home() : { party: state, via: media === role ? 'role' : 'name' };
     }
-    const owner = publisherOf(name);
+    const owner = publisherOf(name, text);
     if (owner !== undefined) return ofPublisher(owner);
     const own = ofName(name, role);
     if (own !== undefined) return own;

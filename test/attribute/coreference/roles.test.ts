@@ -16,6 +16,7 @@ describe('of several roles, the one shown', () => {
     ],
     ['has no day in it', 'It rained. On Friday Secretary of State Ann Lowe said it was late.', 'Secretary of State'],
     ['has no day in it before one word', 'On Friday Secretary Ann Lowe said it was late.', 'Secretary'],
+    ['stands before a title of honour', 'Harbour Commissioner Dame Ann Lowe said it was late.', 'Harbour Commissioner'],
     ['is the first of equals', 'Mayor Ann Lowe came. Senator Ann Lowe said it was late.', 'Mayor'],
     ['is the fuller of equals', 'Sen. Ann Lowe came. Texas Sen. Ann Lowe said it was late.', 'Texas Sen.'],
     ['stays the fuller', 'Texas Sen. Ann Lowe came. Sen. Ann Lowe said it was late.', 'Texas Sen.'],

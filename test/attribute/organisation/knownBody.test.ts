@@ -9,6 +9,7 @@ it.each([
   ['Organization for Security and Co-operation in Europe (OSCE)', 'OSCE'],
   ['Organization for Security', 'OSCE'],
   ['Central Intelligence Agency', 'CIA'],
+  ['HRW', 'Human Rights Watch'],
 ])('%s is %s', (form, body) => {
   expect(knownBody(form)).toBe(body);
 });

@@ -5,12 +5,26 @@ function spokenFor(name: string): string | null {
   return partyOf({ name, role: null });
 }
 
+it.each([
+  'Republicans for Ropes',
+  'former Republicans on the board',
+  'a fellow of the Harbour Society',
+  'an adviser to pilots',
+])('%j are no party’s people', (name) => {
+  expect(spokenFor(name)).toBeNull();
+});
+
 describe('people without a name who speak for a party', () => {
   it.each([
     ['Tory MPs', 'Conservative Party'],
     ['another senior Tory MP in the harbour camp', 'Conservative Party'],
     ['the Conservative peer', 'Conservative Party'],
     ['Labour figures', 'Labour Party'],
+    ['a Liberal Democrat peer', 'Liberal Democrats'],
+    ['many Republicans in Castell', 'Republican Party'],
+    ['two of the Democrats on the board', 'Democratic Party'],
+    ['her fellow Democrats', 'Democratic Party'],
+    ['a senior adviser to Norwegian President Ann Lowe', 'Norway'],
     ['one Democratic Senate campaign strategist', 'Democratic Party'],
     ['the supreme leader of the Harbour Union', 'Harbour Union'],
     ['a spokesperson for Ann Lowe', 'Ann Lowe'],

@@ -69,6 +69,7 @@ describe('the organisation or person in a role', () => {
     ['aide to Mr. Voss', 'Voss'],
     ['Mr. Voss’s aide', 'Voss'],
     ['Castell police chief', 'Castell police'],
+    ['Castell’s police chief', 'Castell police'],
     ['police chief of Castell', 'Castell'],
     ['Castell press secretary', 'Castell'],
     ['Castell Divisional Railway Manager', 'Castell'],
@@ -177,6 +178,7 @@ describe('a party’s word in a role', () => {
   it.each([
     ['top U.S. House of Representatives Democrat', 'Democratic Party'],
     ['spokesman for North Dakota Republican', 'Republican Party'],
+    ['other Democrat on the harbour board', 'Democratic Party'],
     ['Democratic Senate campaign strategist', 'Democratic Party'],
     ['Republican Federal Harbour Commission Chairman', 'Federal Harbour Commission'],
     ['Democratic Harbour Alliance chairman', 'Democratic Harbour Alliance'],
@@ -229,6 +231,10 @@ describe('a body in full', () => {
     ['U.S. Guild of Bakers President', 'U.S. Guild of Bakers'],
     ['Norwegian Union of Divers official', 'Norwegian Union of Divers'],
     ['Norwegian Prime Minister', 'Norway'],
+    ['adviser to Norwegian President Ann Lowe', 'Norway'],
+    ['Deputy Rope Union press secretary', 'Rope Union'],
+    ['Castell County Prosecuting Attorney', 'Castell County'],
+    ['president of the Rope Union and a critic of boats', 'Rope Union'],
   ])('of %j is %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });

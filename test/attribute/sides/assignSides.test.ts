@@ -58,6 +58,10 @@ describe('people without a name who speak together', () => {
     ['retired nurses', 'Retired nurses'],
     ['French farmers', 'French farmers'],
     ['diplomats in Doha', 'Diplomats in Doha'],
+    ['various river groups', 'River groups'],
+    ['rope companies', 'Rope companies'],
+    ['Voss’s weary supporters', 'Voss’s weary supporters'],
+    ['hundreds of Voss supporters', 'Hundreds of Voss supporters'],
     ['officials in Doha', 'Officials in Doha'],
     ['officials at the Port of Oslo', 'Officials at the Port of Oslo'],
     ['residents inside the zone', 'Residents inside the zone'],
@@ -147,9 +151,13 @@ describe('one of those who take part in a protest', () => {
     ]);
   });
 
-  it('is on none where they are not heard, or where a word only says what somebody does', () => {
-    expect(heard({ role: 'student protester' }, 'sailors')).toEqual(['Sailors', null]);
+  it('is on theirs under one word, heard or not', () => {
+    expect(heard({ role: 'student protester' }, 'sailors')).toEqual(['Sailors', 'Protesters']);
+    expect(heard({ role: 'marcher' }, 'the protestors')).toEqual(['Protesters', 'Protesters']);
+    expect(heard({ role: 'demonstrator' })).toEqual(['Demonstrators']);
+  });
+
+  it('is on none where a word only says what somebody does', () => {
     expect(heard({ role: 'sailor' }, 'sailors')).toEqual(['Sailors', null]);
-    expect(heard({ role: 'student protester' })).toEqual([null]);
   });
 });

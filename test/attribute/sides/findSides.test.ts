@@ -114,7 +114,11 @@ describe('a campaign', () => {
     const said =
       'Norwegian President Lena Voss said it rained. The Voss administration said it snowed. ' +
       'The Voss campaign said it was late.';
-    expect(sidesOf([said])).toEqual(['Lena Voss: Norway', 'Voss administration: Norway', 'Voss campaign: -']);
+    expect(sidesOf([said])).toEqual([
+      'Lena Voss: Norway',
+      'Voss administration: Norway',
+      'Voss campaign: Voss campaign',
+    ]);
     expect(sidesOf(['Lena Voss said it rained. The Voss campaign said it was late.'])[1]).toBe(
       'Voss campaign: Lena Voss',
     );

@@ -127,6 +127,43 @@ describe('an office of which one was spoken of', () => {
   });
 });
 
+describe('members by a word that tells opinions too', () => {
+  it('are a party’s where it stands large within a sentence', () => {
+    expect(tieOf('The Conservatives left. It rained.', null, { name: 'the Conservatives' })).toBe(
+      'Conservative Party (name)',
+    );
+    expect(tieOf('It rained on many Conservatives.', null, { name: 'many Conservatives' })).toBe(
+      'Conservative Party (name)',
+    );
+    expect(tieOf('Conservatives left. It rained on conservatives.', null, { name: 'Conservatives' })).toBe('-');
+  });
+});
+
+describe('who chairs a committee and is called by a party’s word elsewhere', () => {
+  it('is of the party', () => {
+    const role = 'chairman of the House Harbour Committee';
+    const text = `House Republican Ann Lowe came. Ann Lowe, ${role}, left.`;
+    expect(tieOf(text, role)).toBe('Republican Party (membership)');
+    expect(tieOf(`Ann Lowe, ${role}, left.`, role)).toBe('House Harbour Committee (role)');
+  });
+});
+
+describe('whose lawyer goes by a title', () => {
+  it('is hers by her full name', () => {
+    const text = 'Ann Lowe came. Ms. Lowe’s lawyer, Bo Li, left.';
+    expect(tieOf(text, 'Ms. Lowe’s lawyer', { name: 'Bo Li' })).toBe('Ann Lowe (role)');
+  });
+});
+
+describe('what stands behind a name, with more of it', () => {
+  it.each([
+    'Ann Lowe, an analyst with the Harbour Project, an Oslo-based group, left.',
+    'Ann Lowe, head of the Harbour Project and a critic of boats, left.',
+  ])('%s', (text) => {
+    expect(tieOf(text, null)).toBe('Harbour Project (membership)');
+  });
+});
+
 describe('no party', () => {
   it.each([
     ['what shows it', 'Zenaris', 'A letter seen by Zenaris says so. Zenaris said it had sold its boats.'],

@@ -335,6 +335,11 @@ describe('what is published', () => {
     ['Voss’s statement', 'French President Lena Voss said it rained. Voss’s statement said so.', 'France (document)'],
     ['Voss’s statement', 'Lena Voss said it rained. Voss’s statement said so.', '-'],
     ['the statement', 'The statement said so.', '-'],
+    ['the report', 'A report by the Harbour Union came. The report said so.', 'Harbour Union (document)'],
+    ['the report', 'The Harbour Union has issued a new report. The report said so.', 'Harbour Union (document)'],
+    ['the warning', 'The Harbour Union’s storm warning came. The warning said so.', 'Harbour Union (document)'],
+    ['the report', 'Reports came. A Harbour Union report and a Rope Guild report came. The report said so.', '-'],
+    ['the study', 'A study by the Harbour Union came. The study said so.', '-'],
   ])('%s: %s', (name, text, tie) => {
     expect(tieOf(text, name)).toBe(tie);
   });
@@ -461,6 +466,7 @@ describe('a party without a proper name', () => {
     ['deputy head of an air service', 'Air service'],
     ['hospital official', 'Hospital'],
     ['family spokesperson', 'Family'],
+    ['family attorney', 'Family'],
   ])('is in the role %s', (role, party) => {
     expect(tieOf('', 'Ann Lowe', role)).toBe(`${party} (story)`);
   });

@@ -35,7 +35,7 @@ const LARGE = "(?:U\\.[SK]\\.|\\p{Lu}[\\p{L}'’-]*)";
 const TITLE = '(?:[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]inister|[Kk]ing|[Qq]ueen|[Ss]ecretary(?: of [Ss]tate)?)';
 const NAME = `\\p{Lu}[\\p{L}-]+(?: (?:(?:al|el|bin|de|van|von|der) )*(?:\\p{Ll}{2}-)?\\p{Lu}[\\p{L}-]+){1,2}`;
 const HELD = new RegExp(
-  `(?<land>${LARGE}(?: ${LARGE}){0,2}) (?<office>(?:\\p{L}+ )?${TITLE}),? (?<name>${NAME})`,
+  `(?<![\\p{L}-])(?<land>${LARGE}(?: ${LARGE}){0,2}) (?<office>(?:\\p{L}+ )?${TITLE}),? (?<name>${NAME})`,
   'gu',
 );
 /** Most lines have no office before a name, and a land is looked for at every capital. */

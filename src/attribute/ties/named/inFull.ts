@@ -21,16 +21,27 @@ export function inFull(party: string, text: string, acronyms: ReadonlyMap<string
   const [, owner] = FAMILY.exec(party) ?? [];
   if (owner !== undefined) return `${fullNameIn(owner, text) ?? owner}’s family`;
   if (/ (?:of|for) /.test(party)) return uncut(wholeName(party, text, acronyms), text);
-  return fullNameIn(party, text) ?? withoutTitle(party) ?? goingOn(party, text) ?? uncut(party, text);
+  return (
+    fullNameIn(party.replace(COURTESY, ''), text) ?? withoutTitle(party) ?? goingOn(party, text) ?? uncut(party, text)
+  );
 }
 
-/** "Rope Party" of "Ropes", where the article speaks of that; null for all others. */
+/**
+ * "Rope Party" of "Ropes", where the article speaks of that, and the Conservatives where it writes them large within a
+ * sentence, as it writes nobody's opinions; null for all others.
+ */
 export function partyOfMembers(name: string, text: string): string | null {
+  if (/(?:^|\p{Ll} )Conservatives$/u.test(name) && CONSERVATIVES.test(text)) return 'Conservative Party';
   const party = `${name.slice(0, -1)} Party`;
   return /^\p{Lu}\p{Ll}+s$/u.test(name) && text.includes(party) ? party : null;
 }
 
 const FAMILY = /^(?:the )?(.*\p{Lu}[\p{L}-]+?)(?:[’']s)? family$/u;
+
+const CONSERVATIVES = /(?:\b[Tt]he|\p{Ll}) Conservatives(?!\p{L})/u;
+
+/** "Ms. Lowe" */
+const COURTESY = /^(?:Mrs?|Ms|Dr)\.? (?=\p{Lu}\p{L}+$)/u;
 
 /** "Mark Lowe" of "Engineer Mark Lowe". */
 function withoutTitle(party: string): string | null {

@@ -17,6 +17,12 @@ describe('officeHoldersIn', () => {
     ).toEqual([]);
   });
 
+  it('takes no state from what a president is for or against', () => {
+    expect(officeHoldersIn('They met pro-Chilean Norwegian President Ann Lowe.')).toEqual([
+      { name: 'Ann Lowe', role: 'Norwegian President' },
+    ]);
+  });
+
   it('leaves out who was in office once, also where a line ends before', () => {
     expect(officeHoldersIn('Ropes: the former\nNorwegian President Ann Lowe left.')).toEqual([]);
     expect(officeHoldersIn('Ropes were the former. Norwegian President Ann Lowe left.')).toHaveLength(1);
