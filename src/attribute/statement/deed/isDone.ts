@@ -35,7 +35,7 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   // "sought to balance them"; "sought a truce" tells what they want.
   if (SOUGHT.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
   // "kept them from backing the plan": nobody backs it.
-  if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
+  if (headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.
   if (passive) return source === null && verb === 'known';
   if (hasClause(parsed, content)) return false;
