@@ -13,6 +13,8 @@ describe('what a thing does, or which thing is meant, is no statement', () => {
     ['what sailors win', 'Sailors claim the title.'],
     ['what is told of on a day', 'The crew’s plan was on Wednesday reported to not be late.'],
     ['what some are glad to see', 'Others were glad to see Bo Lind out.'],
+    ['which rules they are', 'Lena Voss set three rules related to tolls, one ending a sale.'],
+    ['what some do not want', 'That is what sailors do not want to happen.'],
     ['what a court turns down', 'The court rejects the bid.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -21,6 +23,7 @@ describe('what a thing does, or which thing is meant, is no statement', () => {
   it.each([
     ['a clause that a thing proves', 'The clash proved that sailors lied.', ['?, paraphrase: that sailors lied']],
     ['what a storm warns of', 'The storm warned sailors they would lose.', ['?, paraphrase: they would lose']],
+    ['what is wanted at a turn', 'When the tide turned sailors wanted a truce.', ['sailors, paraphrase: a truce']],
     ['praise of film', 'Lena Voss praised the film.', ['Lena Voss, paraphrase: the film']],
     ['a pledge to', 'Lena Voss pledged to leave.', ['Lena Voss, paraphrase: to leave']],
     [
