@@ -15,6 +15,7 @@ describe('what a thing does, or which thing is meant, is no statement', () => {
     ['what some are glad to see', 'Others were glad to see Bo Lind out.'],
     ['which rules they are', 'Lena Voss set three rules related to tolls, one ending a sale.'],
     ['what some do not want', 'That is what sailors do not want to happen.'],
+    ['how some might call it', 'The sale could be considered late by the mayor.'],
     ['what a court turns down', 'The court rejects the bid.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -24,6 +25,13 @@ describe('what a thing does, or which thing is meant, is no statement', () => {
     ['a clause that a thing proves', 'The clash proved that sailors lied.', ['?, paraphrase: that sailors lied']],
     ['what a storm warns of', 'The storm warned sailors they would lose.', ['?, paraphrase: they would lose']],
     ['what is wanted at a turn', 'When the tide turned sailors wanted a truce.', ['sailors, paraphrase: a truce']],
+    [
+      'a question before a deed',
+      'When asked by sailors whether it sank, Bo Lind left.',
+      ['sailors, paraphrase: whether it sank'],
+    ],
+    ['who plans it', 'The sale was planned by the union.', ['the union, paraphrase: The sale']],
+    ['an attempt to praise', 'Bo Lind attempted to praise the crew.', ['Bo Lind, paraphrase: the crew']],
     ['praise of film', 'Lena Voss praised the film.', ['Lena Voss, paraphrase: the film']],
     ['a pledge to', 'Lena Voss pledged to leave.', ['Lena Voss, paraphrase: to leave']],
     [

@@ -52,8 +52,6 @@ function isBeneathDeed({ chunks, words }: ParsedSentence, { first, verb }: Cue):
 /** "it is impossible to know": nobody is said to know. */
 function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source | null): boolean {
   if (form !== 'infinitive' || source === null) return false;
-  // "11 points and 10 assists to post a record"
-  if (/^\d/.test(headWord(parsed, source.head))) return true;
   if (headWord(parsed, source.head) !== 'it') return false;
   const verb = parsed.chunks.findLastIndex(
     ({ kind, form: each }, at) => at < first && kind === 'verb' && each === 'finite',
