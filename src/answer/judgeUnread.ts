@@ -19,7 +19,7 @@ export function judgeUnread(proposed: readonly Candidate[], asked?: SpokenBy, is
     selection,
     nearness: asRead,
     confidence,
-    isAnswered: confidence >= weights.off.enough && units.length > 0,
+    isAnswered: confidence >= weights.off.enough,
     nearest: units,
     parts: [{ part, candidates, sentences: [] }],
   };

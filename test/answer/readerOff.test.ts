@@ -55,6 +55,40 @@ describe('without a reader', () => {
     expect(strong.nearest).toHaveLength(9);
   });
 
+  it('leaves out what asserts nothing, as a whole', async () => {
+    const paragraphs = ['Is it sold?', 'Who owns it?', 'The mill is old.', 'Lena Voss could say that it is late.'];
+    const { index } = await openDesk([{ id: 'mill-1', title: null, paragraphs }]);
+    const [article] = index.articles;
+    if (!article) throw new Error('no article');
+    const shown = (isSaidBy?: boolean): unknown[] => {
+      const candidates = (
+        [
+          [0, 1],
+          [1, 3],
+          [3, 4],
+        ] as const
+      ).map((sentences): Candidate => ({
+        id: `${sentences[0]}`,
+        article,
+        sentences,
+        score: 9,
+        parts: {},
+        clauses: [],
+      }));
+      return judgeUnread(candidates, undefined, isSaidBy).nearest.map(({ unit }) => unit.sentences);
+    };
+    expect(shown()).toEqual([
+      [1, 3],
+      [3, 4],
+    ]);
+    // Nobody speaks in what is only imagined.
+    expect(shown(true)).toEqual([[1, 3]]);
+  });
+
+  it('answers nothing from nothing', () => {
+    expect(judgeUnread([])).toMatchObject({ isAnswered: false, selection: { units: [], missing: [] } });
+  });
+
   it('names a speaker only where one statement stands in the passage', async () => {
     const { excerpts, nearest } = await ask('What was torn up at midnight, Ada Quill?');
     const rota = [...excerpts, ...nearest].find(({ text }) => text.includes('rota'));

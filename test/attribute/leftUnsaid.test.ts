@@ -29,6 +29,8 @@ describe('what somebody does not tell is no statement', () => {
     ['no one of two', 'Neither union backs the plan.'],
     ['no one of some', 'No crew has claimed the loss of the boat.'],
     ['few of them', 'Few sailors have seen what the firm proposes.'],
+    ['a reply, in marks', 'Lena Voss declined to discuss the “late” sale.'],
+    ['a thing, to some', 'Lena Voss did not mention the sale to sailors.'],
     ['neither of two', 'Lena Voss met two firms, though neither backed the plan.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);
@@ -51,6 +53,9 @@ describe('but what is denied is one', () => {
     ['Lena Voss mentioned the toll.', 'the toll'],
     ['Lena Voss wept, yet praised the crew.', 'the crew'],
     ['Lena Voss did not mention the boat sank.', 'the boat sank'],
+    ['Lena Voss did not mention the boat sank when it rained.', 'the boat sank when it rained'],
+    ['Lena Voss would not comment on whether it sank, saying only that it was “late.”', 'that it was “late.”'],
+    ['No union wants to strike.', 'to strike'],
     ['Lena Voss did not forecast to the crew that it would sink.', 'that it would sink'],
   ])('%s', (text, expected) => {
     expect(said(text).map((line) => line.replace(/^.*?: /, ''))).toEqual([expected]);

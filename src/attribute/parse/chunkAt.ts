@@ -20,6 +20,17 @@ export function headWord(parsed: ParsedSentence, index: number): string {
   return chunk === undefined ? '' : (parsed.words[chunk.head]?.lower ?? '');
 }
 
+/** Lower-case first word of a chunk, '' where there is none. */
+export function firstWord(parsed: ParsedSentence, index: number): string {
+  return wordsOf(parsed, index)[0] ?? '';
+}
+
+/** The words of a chunk in lower case, none where there is no such chunk. */
+export function wordsOf({ chunks, words }: ParsedSentence, index: number): string[] {
+  const chunk = chunks[index];
+  return chunk === undefined ? [] : words.slice(chunk.first, chunk.end).map(({ lower }) => lower);
+}
+
 /** What kind a chunk is, 'end' where the sentence has none. */
 export function kindAt({ chunks }: ParsedSentence, index: number): Chunk['kind'] | 'end' {
   return chunks[index]?.kind ?? 'end';

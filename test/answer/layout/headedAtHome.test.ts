@@ -19,15 +19,18 @@ function said(side: string, name: string, text = ABOUT_TILDEN): FoldedUnit {
 /** Headings with how many units stand under each. */
 async function headings(
   units: readonly FoldedUnit[],
-  speaking: readonly string[] = [],
+  speaking: readonly Partial<CorpusName>[] = [],
   derived = true,
 ): Promise<(string | number)[][]> {
-  const names = [...new Set(units.flatMap(({ statement }) => statement?.speaker?.side ?? []))].toSorted();
+  const voices = [...new Set(units.flatMap(({ statement }) => statement?.speaker?.side ?? []))].toSorted();
   const ofSide = (name: string): FoldedUnit[] => units.filter(({ statement }) => statement?.speaker?.side === name);
-  const sides = names.map((name) => ({ name, found: ofSide(name).length + 1, units: ofSide(name) }));
-  const known = speaking.map((name): CorpusName => ({ kind: 'speaker', name, words: [], sides: ['Norway'] }));
+  const sides = voices.map((name) => ({ name, found: ofSide(name).length + 1, units: ofSide(name) }));
+  const known = speaking.map((one): CorpusName => {
+    return { kind: 'speaker', name: 'Tilden administration', words: [], sides: ['Norway'], ...one };
+  });
   const sidesNamed = async ([name = '']: readonly string[]) => [{ name, aliases: [], members: [], derived }];
-  const catalogue = { names: async () => known, sidesNamed };
+  const names = async (forms: readonly string[]) => known.filter(({ name }) => forms.includes(name.toLowerCase()));
+  const catalogue = { names, sidesNamed };
   return (await headedAtHome({ units, sides, missing: [] }, catalogue)).sides.map((side) => [
     side.name,
     side.found,
@@ -49,6 +52,7 @@ describe('the heading of a state', () => {
   it.each([
     ['another state', said('Sweden', 'Per Alm')],
     ['a body of states', said('European Union', 'European Union')],
+    ['a court of states', said('International Criminal Court', 'International Criminal Court')],
   ])('is the state where %s is heard', async (_, other) => {
     expect(await headings([president, other, union])).toContainEqual(['Norway', 2, 1]);
   });
@@ -83,7 +87,40 @@ describe('the heading of a state', () => {
   it('is the government that speaks in another article', async () => {
     const text = 'President Ann Tilden spoke.';
     const here = said('Norway', 'Ann Tilden', text);
-    expect(await headings([here, union], ['Tilden administration'])).toContainEqual(['Tilden administration', 2, 1]);
+    expect(await headings([here, union], [{}])).toContainEqual(['Tilden administration', 2, 1]);
+    for (const other of [{ sides: ['Sweden'] }, { kind: 'side' as const }, { name: 'Marlow administration' }])
+      expect(await headings([here, union], [other])).toContainEqual(['Norway (government)', 2, 1]);
+  });
+
+  it('is the government of whoever speaks, without a title too', async () => {
+    const text = 'Tilden spoke, and the Tilden administration waits.';
+    expect(await headings([said('Norway', 'Ann Tilden', text), union])).toContainEqual(['Tilden administration', 2, 1]);
+  });
+
+  it('is the government that speaks itself, whatever its article tells of another', async () => {
+    const text = 'President Tilden met President Marlow; the Marlow administration and the Tilden administration left.';
+    const shown = await headings([said('Norway', 'Tilden administration', text), union]);
+    expect(shown).toContainEqual(['Tilden administration', 2, 1]);
+  });
+
+  it('is the government that its article tells of, whatever others do that are called otherwise', async () => {
+    const text = 'President Ann Tilden spoke. The Tilden administration waits for the Alm government.';
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Tilden administration',
+      2,
+      1,
+    ]);
+  });
+
+  it('is the government without a name where two are told of, and one by two words', async () => {
+    const one = 'President Ann Tilden spoke. Her plan, of the Tilden government, is what the Tilden government wants';
+    const other = 'and the Marlow administration, though not all of the Marlow administration, began';
+    const text = `${one} ${other}; the Tilden government and the Tilden administration wait.`;
+    expect(await headings([said('Norway', 'Navy Department', text), union])).toContainEqual([
+      'Norway (government)',
+      2,
+      1,
+    ]);
   });
 
   it('is as whoever runs the corpus has it', async () => {

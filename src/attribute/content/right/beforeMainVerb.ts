@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Cue } from '../../cue/cue.ts';
-import { chunkEnd, chunkStart, headWord, inQuote, skipLeft } from '../../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, headWord, skipLeft } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 
@@ -20,11 +20,11 @@ export function beforeMainVerb(
   let at = after;
   while (/^(?:noun|preposition|other)$/.test(chunks[at]?.kind ?? '') || chunks[at]?.form === 'infinitive') at++;
   const chunk = chunks[at];
-  if (chunk?.form !== 'finite' || inQuote(parsed, at) || chunkStart(parsed, at) >= span.end) return span;
+  if (chunk?.form !== 'finite' || chunkStart(parsed, at) >= span.end) return span;
   // "who wants to see it fall": no verb of theirs.
   if (isToDo && parsed.words[chunk.first]?.tag !== 'AUX') return span;
   const last = skipLeft(parsed, at - 1);
-  return last <= after - 1 || chunks[last]?.kind !== 'noun' ? span : { start: span.start, end: chunkEnd(parsed, last) };
+  return chunks[last]?.kind !== 'noun' ? span : { start: span.start, end: chunkEnd(parsed, last) };
 }
 
 /** "who", "that", "which" right behind their noun, with no comma. */

@@ -13,7 +13,7 @@ export function hasClause(parsed: ParsedSentence, { spans }: Content): boolean {
       const from = chunkStart(parsed, at);
       if (from < start || from >= end) continue;
       if (from > start && opensMeant(parsed, at)) isMeant = true;
-      if (form !== 'finite' || parsed.chunks[at - 1]?.kind === 'conjunction') continue;
+      if (form !== 'finite') continue;
       if (!isMeant) return true;
       isMeant = false;
     }

@@ -2,7 +2,7 @@ import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
 import { singular } from '../../lexicon/nouns.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { chunkStart, headWord } from '../../parse/chunkAt.ts';
+import { chunkStart, formAt, headWord, kindAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 import { wordSet } from '../../../text/wordSet.ts';
@@ -18,56 +18,54 @@ import { saysSomething } from './saysSomething.ts';
  * words in marks and "as" ("views it as a risk") tell a view.
  */
 export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
-  const { kind, form, first, end, passive } = cue;
+  const { kind, form, first, end, passive, verb } = cue;
+  const { lemma } = verb;
   if (kind === 'noun') return headWord(parsed, first) === 'appeal' && COURT.has(headWord(parsed, first - 1));
   if (kind !== 'verb') return false;
   if (isSilence(parsed, cue, source, content) || isOpenChoice(parsed, cue, content)) return true;
-  const verb = headWord(parsed, first);
+  const isToDo = formAt(parsed, end) === 'infinitive';
   // "opted to stay", "chose to say so", "forgot to say so"
-  if (
-    /^(?:opt(?:s|ed|ing)?|cho(?:o?se|oses|sen|osing)|forg[eo]t(?:s|ten|ting)?)$/.test(verb) &&
-    parsed.chunks[end]?.form === 'infinitive'
-  )
-    return true;
+  if (CHOSEN.has(lemma) && isToDo) return true;
   if (saysSomething(parsed, content)) return false;
   if (isShown(parsed, cue, source, content) || isUnnamed(parsed, content)) return true;
-  if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || /^vot(?:e[ds]?|ing)$/.test(verb)) return true;
+  if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || lemma === 'vote') return true;
   // "sought to balance them"; "sought a truce" tells what they want.
-  if (SOUGHT.test(verb) && parsed.chunks[end]?.form === 'infinitive') return true;
+  if (lemma === 'seek' && isToDo) return true;
   // "kept them from backing the plan": nobody backs it.
-  if (form === 'ing' && headWord(parsed, first - 1) === 'from') return true;
+  if (headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.
-  if (passive) return source === null && verb === 'known';
+  if (passive) return source === null && lemma === 'know';
   if (hasClause(parsed, content)) return false;
-  if (/^welcom(?:e|es|ed|ing)$/.test(verb)) return isGreeting(parsed, end);
+  if (lemma === 'welcome') return isGreeting(parsed, end);
   const isThing =
     end === first + 1 &&
     content.side !== 'left' &&
     !parsed.chunks.some(
       (_, at) => at >= end && AS.has(headWord(parsed, at)) && isWithin(content, chunkStart(parsed, at)),
     );
-  if (!isThing || parsed.chunks[end]?.form === 'infinitive') return false;
-  if (/^claim(?:s|ed|ing)?$/.test(verb)) return PRIZES.has(headWord(parsed, end));
-  if (SOUGHT.test(verb)) return OFFICES.has(headWord(parsed, end));
+  if (!isThing || isToDo) return false;
+  if (lemma === 'claim') return PRIZES.has(headWord(parsed, end));
+  if (lemma === 'seek') return OFFICES.has(headWord(parsed, end));
   // "named pilots to advise it"
-  if (/^nam(?:e[ds]?|ing)$/.test(verb)) return parsed.chunks[end + 1]?.form === 'infinitive';
-  if (/^(?:reject|dismiss)(?:e?s|ed|ing)?$/.test(verb)) return CASES.has(headWord(parsed, end));
-  if (/^weigh(?:s|ed|ing)?$/.test(verb)) return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
-  if (/^(?:assum(?:e|es|ed|ing)|assert(?:s|ed|ing)?)$/.test(verb)) return CHARGES.has(headWord(parsed, end));
+  if (lemma === 'name') return formAt(parsed, end + 1) === 'infinitive';
+  if (lemma === 'reject' || lemma === 'dismiss') return CASES.has(headWord(parsed, end));
+  if (lemma === 'weigh') return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
+  if (lemma === 'assume' || lemma === 'assert') return CHARGES.has(headWord(parsed, end));
   // What follows a comma or a dash is no act that is seen.
   const stop = parsed.chunks.findIndex(({ kind: mark }, at) => at >= end && /^(?:comma|stop)$/.test(mark));
   const isAct = parsed.chunks.slice(end, stop === -1 ? undefined : stop).some((chunk) => chunk.form !== undefined);
-  if (/^(?:saw|seen|seeing|push(?:es|ed|ing)?)$/.test(verb) || (form === 'infinitive' && verb === 'see')) return !isAct;
+  if (lemma === 'push' || (lemma === 'see' && (form === 'infinitive' || !/^sees?$/.test(headWord(parsed, first)))))
+    return !isAct;
   // "ordered a recess", not "ordered the pier closed"
-  if (/^order(?:s|ed|ing)?$/.test(verb)) return parsed.chunks[end + 1]?.kind !== 'verb';
+  if (lemma === 'order') return kindAt(parsed, end + 1) !== 'verb';
   // "challenged Lind to resign"
-  if (parsed.chunks[end + 1]?.form === 'infinitive') return false;
-  return DEEDS.has(verb) || (form === 'infinitive' && SENSES.has(verb));
+  if (formAt(parsed, end + 1) === 'infinitive') return false;
+  return DEEDS.has(lemma) || (form === 'infinitive' && SENSES.has(lemma));
 }
 
 /** "footage showed boats burning", "showed a photograph": what is seen; a clause tells what it proves. */
-function isShown(parsed: ParsedSentence, { first, end }: Cue, source: Source | null, content: Content): boolean {
-  if (!/^show(?:s|ed|n|ing)?$/.test(headWord(parsed, first))) return false;
+function isShown(parsed: ParsedSentence, { verb, end }: Cue, source: Source | null, content: Content): boolean {
+  if (verb.lemma !== 'show') return false;
   const isPicture = (head: number): boolean => PICTURES.has(singular(parsed.words[head]?.lower ?? ''));
   if (isPicture(parsed.chunks[end]?.head ?? -1)) return true;
   const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end);
@@ -91,10 +89,10 @@ function isRefusal(parsed: ParsedSentence, cue: number): boolean {
 }
 
 /** "has yet to decide whether it opens", "decides what they pay": what it is, nobody tells. */
-function isOpenChoice(parsed: ParsedSentence, { first, passive }: Cue, { spans }: Content): boolean {
+function isOpenChoice(parsed: ParsedSentence, { verb, passive }: Cue, { spans }: Content): boolean {
   return (
     !passive &&
-    /^decid(?:e[ds]?|ing)$/.test(headWord(parsed, first)) &&
+    verb.lemma === 'decide' &&
     /^(?:whether|if|how|what|which|who|where|when) /i.test(parsed.text.slice(spans[0]?.start, spans[0]?.end))
   );
 }
@@ -113,7 +111,7 @@ function isGreeting(parsed: ParsedSentence, at: number): boolean {
   );
 }
 
-const SOUGHT = /^s(?:eek(?:s|ing)?|ought)$/;
+const CHOSEN = new Set(['opt', 'choose', 'forget']);
 const AS = new Set(['as', 'like', 'being']);
 const PRIZES = wordSet(`
   title titles crown prize prizes medal medals gold silver bronze trophy cup championship place spot lead seat seats win
@@ -132,13 +130,8 @@ const CASES = wordSet(
 );
 /** Verbs that tell of a deed where a thing is their object. */
 const DEEDS = wordSet(`
-  maintain maintains maintained maintaining view views viewed viewing
-  know knows knew known knowing challenge challenges challenged challenging decide decides decided deciding
-  approve approves approved approving pledge pledges pledged pledging write writes wrote written writing
-  post posts posted posting
-  observe observes observed observing resist resists resisted resisting champion champions championed championing
-  specify specifies specified specifying taunt taunts taunted taunting ponder ponders
-  pondered pondering reconsider reconsiders reconsidered reconsidering reassess reassesses reassessed reassessing
+  maintain view know challenge decide approve pledge write post observe resist champion specify taunt ponder reconsider
+  reassess
 `);
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
 const TOPICAL = wordSet('alluding referring speaking talking');

@@ -1,5 +1,5 @@
 import { isDocument } from '../../lexicon/isDocument.ts';
-import { chunkEnd, chunkStart, headWord } from '../../parse/chunkAt.ts';
+import { chunkEnd, chunkStart, firstWord, headWord, kindAt, wordsOf } from '../../parse/chunkAt.ts';
 import { isBareName } from '../../parse/isBareName.ts';
 import { isAppointed } from './isAppointed.ts';
 import { isDone } from './isDone.ts';
@@ -19,7 +19,6 @@ import type { Source } from '../../source/source.ts';
 export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
   return (
     isFormal(parsed, cue, source) ||
-    isLet(parsed, cue, source) ||
     isAskedOf(parsed, cue) ||
     isAppointed(parsed, cue) ||
     isReduced(parsed, cue, content) ||
@@ -50,17 +49,9 @@ function isBeneathDeed({ chunks, words }: ParsedSentence, { first, verb }: Cue):
   return above?.form === 'ing' || above?.form === 'participle' || wasDone || (wasTried && verb.hearer && !verb.clause);
 }
 
-/** "and let the court decide it": whoever lets it says so. */
-function isLet(parsed: ParsedSentence, { first }: Cue, source: Source | null): boolean {
-  const isNext = source !== null && source.end === first;
-  return isNext && /^(?:lets?|letting)$/.test(headWord(parsed, source.first - 1));
-}
-
 /** "it is impossible to know": nobody is said to know. */
 function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source | null): boolean {
   if (form !== 'infinitive' || source === null) return false;
-  // "11 points and 10 assists to post a record"
-  if (/^\d/.test(headWord(parsed, source.head))) return true;
   if (headWord(parsed, source.head) !== 'it') return false;
   const verb = parsed.chunks.findLastIndex(
     ({ kind, form: each }, at) => at < first && kind === 'verb' && each === 'finite',
@@ -72,37 +63,23 @@ function isFormal(parsed: ParsedSentence, { form, first }: Cue, source: Source |
  * "When pressed by the union, he said", "smiled when told that": what leads to an answer says nothing, unless it is a
  * question.
  */
-function isAskedOf({ chunks, words }: ParsedSentence, { form, first, verb }: Cue): boolean {
+function isAskedOf(parsed: ParsedSentence, { form, first, verb }: Cue): boolean {
   if (verb.question) return false;
-  const chunk = chunks[first];
-  const opener = words[chunk?.first ?? -1]?.lower;
+  const opener = firstWord(parsed, first);
   // Not "once said": at some time.
-  const isPut = form === 'participle' || (form === 'finite' && opener === 'when' && chunk?.kind === 'verb');
+  const isPut = form === 'participle' || (form === 'finite' && opener === 'when' && kindAt(parsed, first) === 'verb');
   return isPut && (opener === 'when' || opener === 'once');
 }
 
 /** "the files related to the pier": a participle behind its noun, and no clause. */
-function isReduced(parsed: ParsedSentence, cue: Cue, content: Content): boolean {
-  const { kind, form, verb, first, end } = cue;
-  const next = parsed.chunks[end];
-  return (
-    kind === 'verb' &&
-    form === 'finite' &&
-    end === first + 1 &&
-    !verb.object &&
-    !verb.plain &&
-    next?.kind === 'preposition' &&
-    headWord(parsed, end) === 'to' &&
-    (verb.lemma === 'relate' || content.spans[0]?.start === chunkStart(parsed, end)) &&
-    !saysSomething(parsed, content)
-  );
+function isReduced(parsed: ParsedSentence, { verb, end }: Cue, content: Content): boolean {
+  return verb.lemma === 'relate' && headWord(parsed, end) === 'to' && !saysSomething(parsed, content);
 }
 
 /** "a league that fought for lower tolls": what kind of league it was. */
 function isDescription(parsed: ParsedSentence, { verb }: Cue, source: Source | null, content: Content): boolean {
   if (source === null || verb.clause || source.head >= source.first) return false;
-  const opener = parsed.words[parsed.chunks[source.head]?.first ?? -1]?.lower ?? '';
-  return /^an?$/.test(opener) && !saysSomething(parsed, content);
+  return /^an?$/.test(firstWord(parsed, source.head)) && !saysSomething(parsed, content);
 }
 
 /** "The rules were intended to help", "a law intended to help": what a thing is for; nobody says so. */
@@ -159,9 +136,7 @@ function isGap(parsed: ParsedSentence, source: Source | null, { spans }: Content
 
 /** "A vote can only be called by the mayor": who may do what; nobody says so. */
 function isLeave(parsed: ParsedSentence, { first }: Cue, content: Content): boolean {
-  const { words, chunks } = parsed;
-  const group = words.slice(chunks[first]?.first, chunks[first]?.end);
-  return group.some(({ lower }) => MODALS.has(lower)) && !saysSomething(parsed, content);
+  return wordsOf(parsed, first).some((word) => MODALS.has(word)) && !saysSomething(parsed, content);
 }
 
 const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should']);

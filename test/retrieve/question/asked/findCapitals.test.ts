@@ -10,6 +10,7 @@ describe('the capitals of a question', () => {
     ['what do lima and quito say?', ['lima', 'quito']],
     ['What does Buenos Aires want from Lima?', ['Buenos Aires', 'Lima']],
     ['what does buenos aires want?', ['buenos aires']],
+    ['are they from lima, buenos aires or quito?', ['lima', 'buenos aires', 'quito']],
     ['What does Peru want from the port?', []],
     ['how high is the weir?', []],
   ])('are found however they are written: %s', (question, capitals) => {

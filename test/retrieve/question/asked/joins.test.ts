@@ -9,6 +9,8 @@ describe('what joins two names that are asked', () => {
     ', or ',
     ' , or ',
     ',  or ',
+    ',and ',
+    ' and  ',
     ', ',
     '’s and ',
     '’ or the ',
@@ -17,10 +19,15 @@ describe('what joins two names that are asked', () => {
     ' v ',
   ])('“%s” does', (between) => expect(joins(between)).toBe(true));
 
-  it.each([' and Senator ', ', Dr. ', ' and the  governor ', ' or Deputy Mayor ', ' vs Mr '])(
-    '“%s” does, with a title',
-    (between) => expect(joins(between)).toBe(true),
-  );
+  it.each([
+    ' and Senator ',
+    ', Dr. ',
+    ' and the  governor ',
+    ' or Deputy Mayor ',
+    ' vs Mr ',
+    ' and Col. ',
+    ' and Mayor  ',
+  ])('“%s” does, with a title', (between) => expect(joins(between)).toBe(true));
 
   it.each([
     '',
