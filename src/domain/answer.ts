@@ -54,7 +54,7 @@ export interface Excerpt extends Span {
   readonly via?: string;
   /** Null where the speaker is unclear, and for narration, but where the words of who wrote it are asked for. */
   readonly speaker: Speaker | null;
-  /** Whose byline the article has, of narration; absent where it has none. */
+  /** Whose byline the article has, of narration that is not shown as theirs; absent where it has none. */
   readonly author?: string;
   /** Where a manager mended whose words it is. */
   readonly corrected?: Corrected;

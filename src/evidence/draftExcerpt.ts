@@ -1,5 +1,5 @@
 import type { AlsoIn, Bearer, ExcerptKind, Why } from '../domain/answer.ts';
-import type { Copy } from '../domain/article.ts';
+import type { Article, Copy } from '../domain/article.ts';
 import type { ReadSeedText } from '../domain/ports.ts';
 import type { Span } from '../domain/span.ts';
 import type { Statement } from '../domain/statement.ts';
@@ -44,7 +44,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     stance: kind === 'narration' ? null : (chosen.statement?.stance ?? null),
     ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
-    ...(kind === 'narration' && article.author !== null ? { author: article.author } : {}),
+    ...(kind === 'narration' ? authorBeside(chosen.statement, article) : {}),
     ...(chosen.statement?.corrected === undefined ? {} : { corrected: chosen.statement.corrected }),
     answer: chosen.answer,
     bearers: bearersOf(chosen.unit),
@@ -52,6 +52,12 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     score: Math.round(chosen.score * 1e4) / 1e4,
     ...(chosen.why === undefined ? {} : { why: chosen.why }),
   };
+}
+
+/** Who wrote what an article tells itself, where it is not shown as theirs already: an outlet's, by a guest. */
+function authorBeside(statement: Statement | null, { author }: Article): Pick<DraftExcerpt, 'author'> {
+  const isShown = statement?.speaker != null && author?.includes(statement.speaker.name) === true;
+  return author === null || isShown ? {} : { author };
 }
 
 /** Whom the pronouns and descriptions mean that a unit's speakers go by: "he" is Steve Witkoff. */

@@ -54,6 +54,7 @@ describe('who wrote an article', () => {
   it('is asked about nothing', async () => {
     const answer = await ask('What does Ann Lee argue?');
     expect(new Set(told(answer).map(([name]) => name))).toEqual(new Set(['Ann Lee']));
+    expect(answer.excerpts.every(({ author }) => author === undefined)).toBe(true);
   });
 
   it('is each of several, and set apart from others', async () => {
@@ -97,7 +98,11 @@ describe('who wrote an article', () => {
 
   it('is not named where nobody asks', async () => {
     const answer = await ask('When must the weir be raised?');
-    expect(answer.excerpts.find(({ text }) => text === FOR)).toMatchObject({ kind: 'narration', speaker: null });
+    expect(answer.excerpts.find(({ text }) => text === FOR)).toMatchObject({
+      kind: 'narration',
+      speaker: null,
+      author: 'Ann Lee, columnist',
+    });
   });
 });
 
@@ -111,6 +116,8 @@ describe('outlets', () => {
         ['Mill Gazette', AGAINST],
       ]),
     );
+    // A guest may have written it.
+    expect(answer.excerpts.find(({ text }) => text === FOR)?.author).toBe('Ann Lee, columnist');
     expect(told(answer).map(([, text]) => text)).not.toContainEqual(expect.stringContaining('Otto Crane'));
   });
 

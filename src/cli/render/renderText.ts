@@ -162,8 +162,8 @@ function describeKind({ kind, speaker, author, stance, via, corrected }: Excerpt
   return `${name}${speaker.role ? ` (${speaker.role})` : ''}, ${form}`;
 }
 
-/** "the article itself, by Ann Lee"; where she is asked, as who says it. */
+/** "the article itself, by Ann Lee"; "The Post, the article itself, by Ann Lee" where the Post is asked. */
 function tellsItself(speaker: Excerpt['speaker'], author: string | undefined): string {
-  if (speaker !== null) return `${speaker.name}, the article itself`;
-  return author === undefined ? 'the article itself' : `the article itself, by ${author}`;
+  const by = author === undefined ? [] : [`by ${author}`];
+  return [...(speaker === null ? [] : [speaker.name]), 'the article itself', ...by].join(', ');
 }

@@ -34,5 +34,5 @@ export function attributionOf(
   const by = author === undefined ? [] : [phrase(language, 'by', { author: label(author) })];
   if (speaker === null) return kind === 'narration' ? [...said, ...by] : [phrase(language, 'speakerUnclear'), ...said];
   const role = speaker.role === null ? '' : `, ${label(speaker.role)}`;
-  return [`**${label(speaker.name)}**${role}`, ...said];
+  return [`**${label(speaker.name)}**${role}`, ...said, ...by];
 }

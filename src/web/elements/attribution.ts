@@ -43,5 +43,5 @@ export function attribution(
   const name = html`<bdi>${speaker.name}</bdi>`;
   // Who wrote an article has said nothing that a list of what was said would have.
   const named = kind === 'narration' ? name : html`<a href="${timelinePath(speaker.name)}">${name}</a>`;
-  return html`<strong>${named}</strong>${role} · ${said}`;
+  return html`<strong>${named}</strong>${role} · ${said}${by}`;
 }

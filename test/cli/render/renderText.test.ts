@@ -56,7 +56,7 @@ it('says of what an article tells itself who wrote it, and whose words it is whe
   expect(text.match(/\[1\] .*/g)?.slice(0, 3)).toEqual([
     '[1] the article itself',
     '[1] the article itself, by Ann Lee',
-    '[1] A bystander, the article itself',
+    '[1] A bystander, the article itself, by Bo',
   ]);
 });
 

@@ -110,6 +110,11 @@ it('says who said something and of what kind it is, or that the speaker is uncle
     '**Ada \\*Quill\\***',
     'the article’s own words',
   ]);
+  expect(attributionOf({ ...byAnn, speaker: { ...speaker, role: null } }, 'en')).toEqual([
+    '**Ada \\*Quill\\***',
+    'the article’s own words',
+    'by Ann \\*Lee\\*',
+  ]);
 });
 
 it.each([

@@ -87,8 +87,8 @@ function describe(
   const dated = day === undefined ? '' : ` ${day ?? phrase('en', 'noDate')}`;
   const places = [{ file, start, end }, ...alsoIn].map((place) => `${code(place.file)} ${place.start}-${place.end}`);
   const by = author === undefined ? '' : `, by ${plain(author)}`;
-  const voice = kind === 'narration' && speaker === null ? `The article${by}` : plain(who);
-  return `${voice} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
+  const voice = kind === 'narration' && speaker === null ? 'The article' : plain(who);
+  return `${voice}${by} (${plain(held)}) [${citation}]${dated}: ${places.join('; ')}`;
 }
 
 /** Words of the articles, of which none is markup. */
