@@ -23,17 +23,20 @@ import { writtenBy } from './units/writtenBy.ts';
 export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart[]): readonly ReadPart[] {
   const { question, dates, saidBy, aboutSides } = analysis;
   const [asked, ...more] = saidBy;
+  const isOfAsked: Holds = (article, sentence) =>
+    wordsAt(article, sentence).some((one) => saidBy.some((party) => isOfParty(one, party, article.article.text)));
   if (onlyAsksWhom(analysis)) {
-    const theirs = where(parts, (article, sentence) =>
-      wordsAt(article, sentence).some((one) => saidBy.some((party) => isOfParty(one, party, article.article.text))),
-    );
+    const theirs = where(parts, isOfAsked);
     const told = theirs.some(({ sentences }) => sentences.length > 0) ? theirs : parts;
     return dates.length === 0 ? told : where(told, isOfOne(dates));
   }
   const isOthers = aboutSides || asksOthers(analysis) || CIRCUMSTANCE.test(question);
   const isOne = asked !== undefined && more.length === 0 && !isOthers;
-  const isTheirs = isOne && (isSource(question, asked) || isPerson(asked, parts));
-  const theirs = isTheirs ? where(parts, (...place) => !isOfOthers(...place, asked)) : parts;
+  const isAuthor = isOne && asked.kind === 'author';
+  const isNobodyElses: Holds = (...place) =>
+    isAuthor ? isOfAsked(...place) : asked === undefined || !isOfOthers(...place, asked);
+  const isTheirs = isAuthor || (isOne && (isSource(question, asked) || isPerson(asked, parts)));
+  const theirs = isTheirs ? where(parts, isNobodyElses) : parts;
   const days = daysAskedOf(question);
   if (days.length === 0) return theirs;
   const ofDay = where(theirs, isOfOne(days));
@@ -46,7 +49,6 @@ export function narrowParts(analysis: QuestionAnalysis, parts: readonly ReadPart
  * words, whom an article need not tie to it.
  */
 function isPerson({ kind, refersTo, terms, text }: Party, parts: readonly ReadPart[]): boolean {
-  if (kind === 'author') return true;
   const articles = new Set(parts.flatMap(({ sentences }) => sentences.map(({ article }) => article)));
   const hasRole = (name: string): boolean =>
     [...articles].some(({ statements }) =>

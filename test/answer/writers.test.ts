@@ -16,6 +16,8 @@ beforeAll(async () => {
         'The weir must be raised before the winter.',
         '“Raise the weir and the mill drowns,” said Otto Crane, the miller.',
         'A higher weir would cost the town one lamp.',
+        'A weir sign reads “the weir is to be left alone”, which is the “old song” of the weir.',
+        'They sing the “old song” of the weir.',
       ],
       statements: [{ words: '“Raise the weir and the mill drowns,”', by: 'Otto Crane', role: 'the miller' }],
     },
@@ -48,6 +50,15 @@ describe('who wrote an article', () => {
       expect(told(answer)).toContainEqual(['Ann Lee', FOR]);
       expect(answer.excerpts.every(({ speaker }) => speaker?.name === 'Ann Lee')).toBe(true);
       expect(answer.excerpts[0]).toMatchObject({ kind: 'narration', stance: null, articleId: 'weir-for' });
+    }
+  });
+
+  it('is not whoever the article quotes, nobody knows whom', async () => {
+    for (const question of ['What does Ann Lee say of the old song and the sign?', 'What does Ann Lee argue?']) {
+      const answer = await ask(question, { explain: true });
+      const texts = [...answer.excerpts, ...(answer.notShown ?? [])].map(({ text }) => text);
+      expect(texts).toContain('They sing the “old song” of the weir.');
+      expect(texts).not.toContainEqual(expect.stringContaining('A weir sign'));
     }
   });
 

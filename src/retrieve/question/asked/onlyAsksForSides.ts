@@ -12,7 +12,7 @@ export function onlyAsksForSides(word: string, next: string): boolean {
 
 const ASKING: ReadonlySet<string> = new Set(
   `accounts both camp camps contrast differ differing disagree disagreement each opposing parties reactions side sides
-  versions versus views viewpoints vs`.split(/\s+/),
+  versions versus v views viewpoints vs`.split(/\s+/),
 );
 
 /** "sides say about …", "parties …": with a number before it, both of them. */
