@@ -25,6 +25,7 @@ describe('who does something says nothing by it', () => {
     ['passing what came of it', 'The council approved a toll that fell in May.'],
     ['passing what sailors pay', 'The council approved the tolls they pay.'],
     ['passing it, as others did', 'The council approved the toll, as even its critics wanted.'],
+    ['bringing out pictures', 'The paper again published crude drawings of the mayor.'],
     ['thinking again', 'Sailors reconsidered their plan.'],
     ['turning down a case', 'The court dismissed the case.'],
     ['what is seen on film', 'Footage showed boats burning at the pier.'],

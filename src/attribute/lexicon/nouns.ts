@@ -115,6 +115,11 @@ export function isKind(word: string): boolean {
   return BODIES.has(word.toLowerCase()) || BODIES.has(singular(word.toLowerCase()));
 }
 
+/** Bodies that have no field behind "on": "the court on Monday", "the Senate on Ropes" tell when, and of what. */
+export const OF_NO_FIELD = wordSet(
+  'court parliament congress senate house assembly government administration cabinet party police',
+);
+
 /** Whether a word is an office or a title, in singular or plural, to come as well ("president-elect"). Lower case. */
 export const isOffice: (lower: string) => boolean = remember((lower) => {
   const one = singular(lower.replace(/-(?:elect|designate)$/, ''));

@@ -9,7 +9,7 @@ import { endsField } from '../tag/endsField.ts';
 import { isPartyMark } from '../parse/isPartyMark.ts';
 import { officeHolder } from './officeHolder.ts';
 import { isPersonNoun } from './isPersonNoun.ts';
-import { isOffice, BODIES } from '../lexicon/nouns.ts';
+import { isKind, isOffice, BODIES } from '../lexicon/nouns.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import { type ParsedSentence, textOfWords } from '../parse/parseSentence.ts';
 import { isCapitalAt } from '../../text/isCapitalAt.ts';
@@ -35,9 +35,10 @@ function readNoun(parsed: ParsedSentence, index: number, chunk: Chunk): Mention 
   const nicknamed = withNickname(parsed, index) ?? withNickname(parsed, index - 4);
   if (nicknamed !== null) return nicknamed;
   const mention = describeWords(parsed, parsed.words.slice(chunk.first, chunk.end), appositionAfter(parsed, index));
-  return mention?.type === 'body'
-    ? { ...mention, name: `${mention.name}${belonging(parsed, index, mention)}` }
-    : mention;
+  // "the Centers for Rope Research": a kind in the plural is a body only with what it is for.
+  if (mention?.type !== 'body' && !(mention?.type === 'name' && isKind(mention.head))) return mention;
+  const rest = belonging(parsed, index, mention);
+  return rest === '' ? mention : { ...mention, type: 'body', name: `${mention.name}${rest}` };
 }
 
 /** "Ed “Ace” Moore": the marks cut the name in three. */
@@ -78,7 +79,7 @@ function belonging(parsed: ParsedSentence, index: number, { name }: Mention): st
   const last = chunks[index];
   const head = last === undefined ? undefined : words[last.end - 1];
   const isCompany = isCompanyForm(headWord(parsed, index + 2));
-  if (head === undefined || !(BODIES.has(head.lower) || isCompany) || !/^\p{Lu}/u.test(name)) return '';
+  if (head === undefined || !(isKind(head.lower) || isCompany) || !/^\p{Lu}/u.test(name)) return '';
   let end = index;
   while (
     end < index + 4 &&

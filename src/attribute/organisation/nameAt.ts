@@ -1,5 +1,6 @@
 import { withCapital } from '../../text/fold/withCapital.ts';
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { OF_NO_FIELD } from '../lexicon/nouns.ts';
 
 /**
  * The name that stands at an offset of a text: words written large, with what they are of or for ("National Institute
@@ -20,8 +21,9 @@ export function nameAt(text: string, from: number): string | null {
 /** A full stop belongs to initials and short forms only: "U.S.", "St." */
 const WORD = "(?:\\p{Lu}\\p{L}?\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{N}&’'–-]*)";
 const DAY = [...WEEKDAYS, ...MONTHS].map(withCapital).join('|');
+const WHOLE = [...OF_NO_FIELD].map(withCapital).join('|');
 const NAME = new RegExp(
-  `^${WORD}(?: (?:(?:of|for)(?: the)? |on (?!${DAY})|& |to (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|` +
+  `^${WORD}(?: (?:(?:of|for)(?: the)? |(?<!(?:${WHOLE}) )on (?!${DAY})|& |to (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|` +
     `\\d{1,2} |de |du |la )?${WORD}){0,9}`,
   'u',
 );

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { isKind, OF_NO_FIELD } from '../lexicon/nouns.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 import { placesOf } from './placesOf.ts';
 
@@ -17,6 +17,9 @@ export function uncut(name: string, text: string): string {
 
 function restOf(name: string, after: string): string {
   const words = name.split(' ');
+  // "Alternative für Castell": a name in another language goes on in it.
+  const foreign = FOREIGN.exec(after)?.[0] ?? '';
+  if (foreign !== '') return foreign;
   // "Senate" tells of whom a committee is.
   const isOfKind = words.some((word, at) => isKind(word) && !(at === 0 && /^(?:Senate|House)$/.test(word)));
   // What two bodies are called stands between them as well: "and the Rope Guild".
@@ -30,7 +33,10 @@ function restOf(name: string, after: string): string {
     const isAll = fields.split(/[\s,&]+/).every((word) => LINK.test(word) || (isCommon(word) && !isBody(word)));
     return isAll ? fields : '';
   }
-  const [field = '', first = ''] = isKind(words.at(-1) ?? '') ? (FIELD.exec(after) ?? []) : [];
+  const last = words.at(-1) ?? '';
+  // "the Supreme Court on Ropes": what it ruled on
+  const goesOn = isKind(last) && !(after.startsWith(' on ') && OF_NO_FIELD.has(last.toLowerCase()));
+  const [field = '', first = ''] = goesOn ? (FIELD.exec(after) ?? []) : [];
   const isTime = WEEKDAYS.has(first.toLowerCase()) || MONTHS.has(first.toLowerCase());
   return isTime || countryOf(field.replace(/^ \w+ /, '')) !== undefined ? '' : field;
 }
@@ -48,6 +54,10 @@ const LINK = /^(?:and|of|in)?$/;
 const WORD = '\\p{Lu}[\\p{L}-]*';
 const JOINED = new RegExp(`^ (?:and|&) ${WORD}(?: ${WORD})*`, 'u');
 const FOR_THE = new RegExp(`^ (?:for|of) the ${WORD}(?: ${WORD})*`, 'u');
+const FOREIGN = new RegExp(
+  `^ (?:für|pour|para|voor|för)(?: (?:das|die|den|de|la|le|les|el|los|las|o|a|os|as|het))? ${WORD}(?: ${WORD})*`,
+  'u',
+);
 const FIELDS = new RegExp(
   `^(?:(?:, ${WORD})+,? (?:and|&) ${WORD}(?: ${WORD})?| and ${WORD}(?! ${WORD})| (?:of|in) ${WORD}(?: ${WORD})*)`,
   'u',

@@ -38,7 +38,11 @@ export function assignSides(
       // Here it is the chamber's word, though elsewhere it is the party's; "the police" are those of elsewhere.
       if (tie?.via === 'story' && tie.vague !== true) {
         const body = speaker.role === null && surnameOf(speaker.name) === null ? null : matchAll(speaker);
-        return body !== null && endsWith(body, tie.party) ? body : null;
+        if (body !== null && endsWith(body, tie.party)) return body;
+        // "Justice Lowe" of a "High Court" stands where that itself does.
+        const isNamed = speaker.role !== null && surnameOf(tie.party) !== null;
+        const same = !isNamed ? null : matchAll({ name: tie.party, role: null });
+        return same !== null && endsWith(same, tie.party) ? same : null;
       }
       const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;
       if (firm !== null && (countryOf(firm) !== undefined || POLITICAL_PARTIES.has(firm))) return firm;

@@ -31,6 +31,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
     return after?.tag === 'NOUN' ? 'ADJ' : undefined;
   // "at 11:30 am"
   if (lower === 'am' && before?.tag === 'NUM') return 'NOUN';
+  // "a Norland teen told them": somebody, where no noun follows
+  if (tag === 'ADJ' && PERSONS.has(lower) && opensWithArticle(words, index) && endsBefore(after)) return 'NOUN';
   // "former rival says"
   if (tag === 'ADJ' && isOffice(lower) && saysPlainly(after?.lower ?? '')) return 'NOUN';
   // "her rival, Ann Lowe, said"
@@ -88,6 +90,8 @@ export function retagNoun({ text, words, index, lower, tag, before, after }: Pla
   // "might not be part of it"
   if (tag === 'VERB' && lower === 'part' && after?.lower === 'of') return 'NOUN';
   if (before?.lower === 'to' && words[index - 2]?.lower === 'according') return tag === 'VERB' ? 'NOUN' : tag;
+  // "according to local news reports"
+  if (/^(?:VERB|NOUN)$/.test(tag) && isDocument(lower) && isWhom(text, words, index)) return 'NOUN';
   // "Voss's call", "Voss's promises"
   return tag === 'VERB' && before?.lower === "'s" && (isBase(lower) || /[^s]s$/.test(lower)) ? 'NOUN' : undefined;
 }
@@ -116,6 +120,20 @@ function takesFor(word: Word | undefined): boolean {
 
 const MEDIA = /^(?:media|tv|television|radio|broadcasters?|newspapers?)$/;
 
+/** What somebody is called by a word that elsewhere tells of nouns. */
+const PERSONS = wordSet('teen minor native captive');
+
+/** "a", "the" or "one" stands before, with nothing but names and adjectives between. */
+function opensWithArticle(words: readonly Word[], index: number): boolean {
+  const at = words.findLastIndex(({ tag }, each) => each < index && !/^(?:PROPN|ADJ)$/.test(tag));
+  return /^(?:an?|the|one|another)$/.test(words[at]?.lower ?? '');
+}
+
+/** A verb or a clause on somebody follows: the noun phrase is over. */
+function endsBefore(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:VERB|AUX)$/.test(word.tag) || word.lower === 'who');
+}
+
 function isNominal(word: Word | undefined): boolean {
   return word !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag);
 }
@@ -128,6 +146,14 @@ function isOneMore(words: readonly Word[], index: number): boolean {
     words[index + 1]?.lower === ',' &&
     words[index + 2]?.tag === 'PROPN'
   );
+}
+
+/** Nothing but nouns and what tells of them stands between the word and "according to"; no name, whose it may be. */
+function isWhom(text: string, words: readonly Word[], index: number): boolean {
+  const to = words.findLastIndex(
+    ({ tag, start }, at) => at < index && (isCapitalAt(text, start) || !/^(?:NOUN|ADJ|DET|NUM)$/.test(tag)),
+  );
+  return words[to]?.lower === 'to' && words[to - 1]?.lower === 'according';
 }
 
 /** A noun for one person by what they do: "author". */

@@ -17,6 +17,8 @@ describe('uncut', () => {
       'the League for the Defence of Fishing Rights',
       'League for the Defence of Fishing Rights',
     ],
+    ['Alternative', 'the Alternative für Castell party', 'Alternative für Castell'],
+    ['Partij', 'the Partij voor de Ropes won', 'Partij voor de Ropes'],
     ['Castell Center', 'the Castell Center for Harbour Safety warned', 'Castell Center for Harbour Safety'],
   ])('"%s" of "%s"', (name, text, whole) => expect(uncut(name, text)).toBe(whole));
 
@@ -27,6 +29,7 @@ describe('uncut', () => {
     ['two powers', 'Department of Trade', 'the Department of Trade and Congress said'],
     ['where it works', 'Institute for Ropes', 'the Institute for Ropes in Castell said'],
     ['a day', 'Castell Council', 'the Castell Council on Monday said'],
+    ['what a court rules on', 'Harbour Court', 'the Harbour Court on Ropes and Nets said'],
     ['a country', 'Castell Council', 'the Castell Council for Norway said'],
     ['now this, now that', 'Stand', 'Stand for the Harbour and Stand for the Pier'],
     ['alone as well', 'Center for Boats', 'the Center for Boats and Society. The Center for Boats said'],

@@ -134,6 +134,18 @@ describe('a tie to a party of the story', () => {
     expect(sideOf(true)).toBe('House');
     expect(sideOf(false)).toBe('Mauves');
   });
+
+  it('is the side of the body itself, by the longer name that has it', () => {
+    const judge: Speaker = { name: 'Ann Lowe', role: 'Justice', side: null, resolved: 'named' };
+    const sideIn = (name: string, role: string | null): string | null | undefined =>
+      assignSides([{ name, aliases: ['High Court'], members: [], derived: true }])([said({ ...judge, role })], () => ({
+        party: 'High Court',
+        via: 'story',
+      }))[0]?.speaker?.side;
+    expect(sideIn('Norland High Court', 'Justice')).toBe('Norland High Court');
+    expect(sideIn('Norland Courts', 'Justice')).toBe('High Court');
+    expect(sideIn('Norland High Court', null)).toBe('High Court');
+  });
 });
 
 describe('one of those who take part in a protest', () => {

@@ -327,6 +327,9 @@ describe('a body that speaks', () => {
   });
 });
 
+it('takes nothing that a court rules on for its name', () =>
+  expect(tieOf('The Harbour Court on ROPES was late.', 'Harbour Court')).toBe('Harbour Court (name)'));
+
 describe('what is published', () => {
   it.each([
     ['the US statement', 'The US statement said so.', 'United States (document)'],
@@ -495,6 +498,8 @@ describe('the first word of a sentence', () => {
   });
 
   it('is one where it is large elsewhere, is no word, or its role is large', () => {
+    expect(tieOf('Zorb pier owners said so. They zorb on it.', 'Zorb pier owners')).toBe('-');
+    expect(tieOf('Zorb pier owners said so. They play on it.', 'Zorb pier owners')).toBe('Zorb (name)');
     expect(tieOf('Shop owner Ann Lowe said so. He left Shop.', 'Ann Lowe', 'Shop owner')).toBe('Shop (role)');
     expect(tieOf('Zenaris owner Ann Lowe said so.', 'Ann Lowe', 'Zenaris owner')).toBe('Zenaris (role)');
     expect(tieOf('Shop Chief Executive Ann Lowe said so.', 'Ann Lowe', 'Shop Chief Executive')).toBe('Shop (role)');

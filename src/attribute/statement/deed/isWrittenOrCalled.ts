@@ -9,8 +9,8 @@ import { hasClause } from './hasClause.ts';
 import { saysSomething } from './saysSomething.ts';
 
 /**
- * Whether somebody wrote a thing or rang somebody up, and no word tells what was said: "wrote the statement", "a paper
- * for which Voss wrote a column", "called the police", "called him at home".
+ * Whether somebody wrote a thing or rang somebody up, and no word tells what was said: "wrote the statement",
+ * "published drawings", "a paper for which Voss wrote a column", "called the police", "called him at home".
  */
 export function isWrittenOrCalled(
   parsed: ParsedSentence,
@@ -21,8 +21,12 @@ export function isWrittenOrCalled(
   const object = parsed.chunks[end];
   if (kind !== 'verb' || passive || source === null || end !== first + 1 || object?.kind !== 'noun') return false;
   if (content.spans[0]?.start !== chunkStart(parsed, end) || saysSomething(parsed, content)) return false;
-  if (verb.clause)
-    return publishes(headWord(parsed, first)) && isDocument(headWord(parsed, end)) && !hasClause(parsed, content);
+  if (verb.clause) {
+    // Whatever is published is a thing: "published drawings".
+    const isMade =
+      verb.lemma === 'publish' || (publishes(headWord(parsed, first)) && isDocument(headWord(parsed, end)));
+    return isMade && !hasClause(parsed, content);
+  }
   return verb.lemma === 'call' && !isTimeAt(parsed, end) && isAlone(parsed, source, end);
 }
 
