@@ -1,5 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
 import type { Speaker } from '../../domain/statement.ts';
+import { escapePattern } from '../../text/escape/escapePattern.ts';
 import { isCommonWord } from '../tag/isCommonWord.ts';
 
 /**
@@ -13,5 +14,5 @@ export function opensSentence(party: string, { name, role }: Pick<Speaker, 'name
   if (words[0] !== party || !/^\p{Ll}/u.test(words[1] ?? '') || countryOf(party) !== undefined) return false;
   const lower = party.toLowerCase();
   const isWord = isCommonWord(lower) || text.includes(` ${lower} `);
-  return isWord && !new RegExp(`[\\p{L},;] ${party}(?!\\p{L})`, 'u').test(text);
+  return isWord && !new RegExp(`[\\p{L},;] ${escapePattern(party)}(?!\\p{L})`, 'u').test(text);
 }

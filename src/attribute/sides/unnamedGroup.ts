@@ -48,7 +48,7 @@ function isSeveralBodies(description: string): boolean {
     [field, ...others].every((word) => /^\p{Ll}/u.test(word)) &&
     field !== '' &&
     !isStopWord(field) &&
-    !OF_NO_FIELD.has(field)
+    !NO_FIELD.has(field)
   );
 }
 
@@ -62,7 +62,7 @@ const SEVERAL_BODIES = wordSet(`
   organisations agencies
 `);
 /** What says how many there are, or which, of bodies of any field. */
-const OF_NO_FIELD = wordSet(`
+const NO_FIELD = wordSet(`
   two three four five six seven eight nine ten dozen hundred many more several various different similar such certain
   big large larger small smaller major leading private foreign local international national political state
 `);
