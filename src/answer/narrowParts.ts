@@ -12,7 +12,7 @@ import { isOfDay } from './isOfDay.ts';
 import { isOfParty, type Party } from './party/isOfParty.ts';
 import type { ReadPart } from './readQuestion.ts';
 import { saidAt } from './voices/saidAt.ts';
-import { unitsOf } from './units/unitsOf.ts';
+import { unitOfSentence } from './units/unitOfSentence.ts';
 import { writtenBy } from './units/writtenBy.ts';
 
 /**
@@ -83,7 +83,7 @@ function isOfOne(dates: readonly string[]): Holds {
 /** What is said in a sentence; where nothing is, what who wrote the article tells in it. */
 function wordsAt(article: IndexedArticle, sentence: number): readonly Statement[] {
   const said = saidAt(article, sentence);
-  const unit = unitsOf(article).find(({ sentences: [first, end] }) => first <= sentence && sentence < end);
+  const unit = unitOfSentence(article, sentence);
   return said.length > 0 || unit === undefined ? said : writtenBy(unit);
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/statement.ts';
 import type { ExcerptCandidate } from '../../evidence/excerptCandidate.ts';
 import type { ReadSentence } from '../../reader/readWindows.ts';
 import { isCorrection } from './isCorrection.ts';
-import { unitsOf } from './unitsOf.ts';
+import { unitOfSentence } from './unitOfSentence.ts';
 import { writtenBy } from './writtenBy.ts';
 
 /** A unit with what the reader makes of its best sentence. */
@@ -33,7 +33,7 @@ export function rateUnits(sentences: readonly ReadSentence[], isAsked: IsAsked):
   const rated: RatedUnit[] = [];
   const notices: RatedUnit[] = [];
   for (const { article, sentence, score, window, answer } of sentences) {
-    const unit = unitsOf(article).find(({ sentences: [first, end] }) => first <= sentence && sentence < end);
+    const unit = unitOfSentence(article, sentence);
     if (!unit || seen.has(unit)) continue;
     seen.add(unit);
     const place = article.sentences[sentence] ?? unit;

@@ -10,6 +10,8 @@ import { saidAt } from './saidAt.ts';
  */
 export function voiceOfWriter(names: readonly string[]): VoiceOf {
   const asked = new Set(names);
+  // Most questions name nobody, and every sentence that is read is asked.
+  if (asked.size === 0) return () => null;
   return (article, sentence) => {
     const name = writersOf(article.article).find((one) => asked.has(one));
     return name === undefined || saidAt(article, sentence).length > 0 ? null : name;

@@ -137,6 +137,7 @@ function ofTheirs(name: QuestionName, whose: readonly string[]): QuestionName {
   };
 }
 
+/** Of what is asked for only what is nobody else's: "the story of Voss" and "the case of Voss" are about her. */
 const STATEMENT_BY = anyOf(
   /\b(?:statement|quote)s? (?:by|from)\s+(?:the\s+)?$/iu,
   /\b(?:answer|argument|opinion|position|reaction|response|stance|view)s? (?:by|from|of)\s+(?:the\s+)?$/iu,
