@@ -13,6 +13,7 @@ import { createCandidateSource } from '../retrieve/candidates/createCandidateSou
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import { calledSo } from '../retrieve/question/asked/calledSo.ts';
 import { askedAs, spokenByName } from '../retrieve/question/readParts.ts';
+import { takeCitation } from '../retrieve/question/takeCitation.ts';
 import { correctSpelling } from './spelling/correctSpelling.ts';
 import { explainAbstention } from './explainAbstention.ts';
 import { completeFollowUp, type NarrowedQuestion } from './followUp.ts';
@@ -58,11 +59,13 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
   const [index, embedder, reader] = await Promise.all([deps.index(), deps.embedder(), deps.reader()]);
   const understood = await completeFollowUp(typed, options, index.catalogue);
   const { question } = understood;
-  const analysis = await analyseQuestion(await inTheirSpelling(question, index), index);
+  const cited = await takeCitation(question, index.catalogue);
+  const narrowed = { ...cited, ...understood, question: cited.question };
+  const analysis = await analyseQuestion(await inTheirSpelling(cited.question, index), index);
   const source = createCandidateSource(index);
   const { side } = understood;
   const only = side === undefined ? undefined : await partyNamed(side, index.catalogue);
-  const filter = filterOf(understood, only);
+  const filter = filterOf(narrowed, only);
   const judgement = reader
     ? judgeParts(
         analysis,
@@ -104,7 +107,7 @@ export async function answerQuestion(deps: AskDeps, typed: string, options: AskO
           ...common,
           didYouMean: await correctSpelling(analysis, index),
         });
-  return withPeriod(answer, understood, index);
+  return withPeriod(answer, narrowed, index);
 }
 
 function withQuoted(judgement: Judgement, { units, isOnly }: Quoted): Judgement {

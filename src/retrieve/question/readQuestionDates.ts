@@ -102,16 +102,16 @@ const YEARLESS = [
   String.raw`\b(?:[Ii]n|[Dd]uring|[Ss]ince)\s+(?:late\s+|early\s+|mid-?\s*)?${MONTH}(?![\p{L}’'-]|\s+\p{N})`,
 ].map((form) => new RegExp(form, 'gu'));
 
-// Longest form first: what one form has read is not read again.
+// Longest form first: what one form has read is not read again. With its year a month is one in small letters too.
 const FORMS: readonly { pattern: RegExp; read: (groups: Groups) => string }[] = [
   {
     pattern: new RegExp(String.raw`\b${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)\b`, 'gu'),
     read: ({ year, month, day }) => `${year}-${month}-${day}`,
   },
-  { pattern: new RegExp(String.raw`\b${MONTH}\s+${DAY},?\s+${YEAR}\b`, 'gu'), read: toDay },
-  { pattern: new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}\b`, 'gu'), read: toDay },
+  { pattern: new RegExp(String.raw`\b${MONTH}\s+${DAY},?\s+${YEAR}\b`, 'giu'), read: toDay },
+  { pattern: new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${MONTH},?\s+${YEAR}\b`, 'giu'), read: toDay },
   {
-    pattern: new RegExp(String.raw`\b${MONTH},?\s+(?:of\s+)?${YEAR}\b`, 'gu'),
+    pattern: new RegExp(String.raw`\b${MONTH},?\s+(?:of\s+)?${YEAR}\b`, 'giu'),
     read: ({ year, month }) => `${year}-${numberOf(month)}`,
   },
   { pattern: new RegExp(String.raw`\b${YEAR}\b`, 'gu'), read: ({ year }) => `${year}` },

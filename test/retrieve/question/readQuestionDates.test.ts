@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAskedOf, withYears } from '../../../src/retrieve/question/readQuestionDates.ts';
+import { daysAskedOf, readQuestionDates, withYears } from '../../../src/retrieve/question/readQuestionDates.ts';
 
 const articles = ['2031-07-16', '2031-12-24', '2032-12-25', '2033-05-02'];
 const DAYS = {
@@ -46,4 +46,9 @@ describe('daysAskedOf', () => {
     expect(daysAskedOf('What did Crane say of the fire of 4 March 2031?')).toEqual([]);
     expect(daysAskedOf('What did Crane say on the quay in May 2031?')).toEqual([]);
   });
+});
+
+it('takes a month with its year for one in small letters too', () => {
+  expect(readQuestionDates('what did crane say in may 2031, and on 3 july 2031')).toEqual(['2031-07-03', '2031-05']);
+  expect(readQuestionDates('what may crane say, and who will march 3 miles')).toEqual([]);
 });
