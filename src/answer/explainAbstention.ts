@@ -30,8 +30,10 @@ export async function explainAbstention(
   const speakers = [...new Set(analysis.saidBy.map(askedAs))];
   const undated = new Set(tokenize(blankDates(analysis.question)));
   const terms = analysis.topic.filter(({ term }) => undated.has(term));
+  // Who wrote an article need not stand in one.
+  const known = new Set(analysis.names.filter(({ refersTo }) => refersTo.length > 0).flatMap((name) => name.terms));
   const nowhere = await nowhereOf(
-    terms.filter(({ isWritten }) => !isWritten).map(({ word }) => word),
+    terms.filter(({ term, isWritten }) => !isWritten && !known.has(term)).map(({ word }) => word),
     statistics,
   );
   return {

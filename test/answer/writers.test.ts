@@ -89,6 +89,21 @@ describe('who wrote an article', () => {
     );
   });
 
+  it('stands in an article that is cited, and nowhere else is looked', async () => {
+    for (const question of ['Mill Gazette: must the weir be raised?', 'must the weir be raised? (Mill Gazette)']) {
+      const answer = await ask(question);
+      expect(answer.question).toBe(question);
+      expect(new Set(answer.excerpts.map(({ articleId }) => articleId))).toEqual(new Set(['weir-against']));
+    }
+    expect((await ask('Must the weir be raised?')).excerpts.map(({ articleId }) => articleId)).toContain('weir-for');
+  });
+
+  it('is not said to stand in no article', async () => {
+    const answer = await ask('Of Marsh, and which lamp Hurt bought, who knows?');
+    expect(answer.outcome).toBe('no_evidence');
+    expect(answer.why).not.toMatchObject({ missing: expect.arrayContaining(['Marsh']) as string[] });
+  });
+
   it('may be asked alone by name, as a side', async () => {
     expect(told(await ask('What about the weir?', { side: 'Ann Lee' }))).toContainEqual(['Ann Lee', FOR]);
   });

@@ -35,5 +35,5 @@ export function askedIn(
 /** Whether somebody is asked by words that are no part of the name: "the bride", of Nora Finn. */
 function isDescribed({ names, terms }: SpokenBy): boolean {
   const named = new Set(names.flatMap((name) => tokenize(name)));
-  return names.length > 0 && terms.length > 0 && !terms.some((term) => named.has(term));
+  return terms.length > 0 && !terms.some((term) => named.has(term));
 }

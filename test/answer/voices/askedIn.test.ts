@@ -46,6 +46,14 @@ describe('askedIn', () => {
     expect(askedFrom(2, 4, { question: QUESTION, asked: 'the baker', spokenBy: baker } as never)).toBe('the baker');
   });
 
+  it('asks by name for whoever holds the office that is asked', () => {
+    const held = { ...spoken(1, 'Emil Stark', null), speaker: { name: 'Emil Stark', side: null, role: 'the mayor' } };
+    const mayor = { question: QUESTION, asked: 'the mayor', spokenBy: { names: [], side: null, terms: ['mayor'] } };
+    const inOffice = { ...article, statements: [held as unknown as Statement] };
+    expect(askedIn(mayor, { article: inOffice, sentences: [0, 3] }).asked).toBe('Emil Stark');
+    expect(askedIn(mayor, { article: inOffice, sentences: [2, 3] }).asked).toBe('the mayor');
+  });
+
   it('asks for a person as the question names them, and for nobody where nobody is asked', () => {
     const ofPerson = { question: QUESTION, asked: 'Stark', spokenBy: { names: ['Emil Stark'], side: null, terms: [] } };
     expect(askedIn(ofPerson as never, { article, sentences: [0, 5] }).asked).toBe('Stark');
