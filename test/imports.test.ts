@@ -94,8 +94,10 @@ const TABLE = {
   'collect/sources': 'collect/net domain ingest/formats',
   collect: 'collect/net collect/sources domain',
 
-  'retrieve/question/asked': 'attribute/lexicon attribute/parse attribute/party attribute/tag domain text',
-  'retrieve/question/wanted': 'retrieve/question/asked text',
+  'retrieve/question/asked/words': 'attribute/lexicon attribute/tag text',
+  'retrieve/question/asked':
+    'attribute/lexicon attribute/parse attribute/party attribute/tag domain retrieve/question/asked/words text',
+  'retrieve/question/wanted': 'retrieve/question/asked/words text',
   'retrieve/question/names': 'attribute/lexicon domain retrieve/question/asked text',
   'retrieve/question':
     'attribute/lexicon attribute/mention domain retrieve/question/asked retrieve/question/names ' +

@@ -5,7 +5,7 @@ import type { Side } from '../domain/sides.ts';
 import { foldedWords } from '../indexing/names/nameForms.ts';
 import { inPlaceOfSubject } from '../retrieve/question/inPlaceOfSubject.ts';
 import { knownNames } from '../retrieve/question/names/knownNames.ts';
-import { QUESTION_WORDS } from '../retrieve/question/questionWords.ts';
+import { QUESTION_WORDS } from '../retrieve/question/asked/words/questionWords.ts';
 import { isStopWord } from '../text/stopWords.ts';
 import { tokenize } from '../text/tokens.ts';
 import { escapePattern } from '../text/escape/escapePattern.ts';

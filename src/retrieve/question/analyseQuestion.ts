@@ -3,7 +3,7 @@ import type { OpenIndex } from '../../domain/index/openIndex.ts';
 import { isStopWord } from '../../text/stopWords.ts';
 import { tokenize, tokens } from '../../text/tokens.ts';
 import { asksForSides } from './wanted/asksForSides.ts';
-import { onlyAsksForSides } from './asked/onlyAsksForSides.ts';
+import { onlyAsksForSides } from './asked/words/onlyAsksForSides.ts';
 import { findQuestionNames } from './names/findQuestionNames.ts';
 import { findAsked } from './asked/findAsked.ts';
 import { findOperands } from './asked/findOperands.ts';

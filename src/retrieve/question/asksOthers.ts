@@ -1,5 +1,5 @@
 import type { QuestionAnalysis } from './questionAnalysis.ts';
-import { QUESTION_WORDS } from './questionWords.ts';
+import { QUESTION_WORDS } from './asked/words/questionWords.ts';
 import { splitQuestion } from './splitQuestion.ts';
 
 /**

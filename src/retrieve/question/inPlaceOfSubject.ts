@@ -1,5 +1,5 @@
-import { ASKED_NOUNS } from './asked/askedNouns.ts';
-import { sayingVerbs } from './asked/sayingVerbs.ts';
+import { ASKED_NOUNS } from './asked/words/askedNouns.ts';
+import { sayingVerbs } from './asked/words/sayingVerbs.ts';
 
 /** Words of a subject, at most [4, 15]. */
 const LONGEST = 8;

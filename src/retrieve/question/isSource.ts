@@ -1,6 +1,6 @@
-import { QUESTION_WORDS } from './questionWords.ts';
+import { QUESTION_WORDS } from './asked/words/questionWords.ts';
 import type { QuestionName } from './asked/questionName.ts';
-import { SOURCE_BEFORE } from './asked/sourceBefore.ts';
+import { SOURCE_BEFORE } from './asked/words/sourceBefore.ts';
 
 /**
  * Whether somebody is the source of what is asked: "How many fled, according to Crane?". Their words alone answer it.

@@ -2,8 +2,8 @@ import { REPRESENTATIVES, TITLES } from '../../attribute/lexicon/nouns.ts';
 import { cueForm } from '../../attribute/lexicon/reportingVerbs.ts';
 import { tokens } from '../../text/tokens.ts';
 import { wordSet } from '../../text/wordSet.ts';
-import { ASKED_NOUNS } from './asked/askedNouns.ts';
-import { sayingVerbs } from './asked/sayingVerbs.ts';
+import { ASKED_NOUNS } from './asked/words/askedNouns.ts';
+import { sayingVerbs } from './asked/words/sayingVerbs.ts';
 import type { QuestionAnalysis } from './questionAnalysis.ts';
 import { blankDates } from './readQuestionDates.ts';
 

@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from './questionWords.ts';
+import { QUESTION_WORDS } from './asked/words/questionWords.ts';
 
 /** What stands between the questions of a compound question: a mark, or a word that joins, before a word that asks. */
 export const QUESTION_BORDER = new RegExp(

@@ -4,6 +4,7 @@ import { countryAsked } from './countryAsked.ts';
 import { findCapitals } from './findCapitals.ts';
 import { findCompared } from './findCompared.ts';
 import { findDescribed } from './findDescribed.ts';
+import { findPlaced } from './findPlaced.ts';
 import { findSaidBy } from './findSaidBy.ts';
 import { meantByRole } from './meantByRole.ts';
 
@@ -22,11 +23,10 @@ export async function findAsked(
   const voices = [...named, ...(await findDescribed(question, named, catalogue))]
     .filter(({ kind }) => kind !== 'outlet')
     .toSorted((a, b) => a.start - b.start);
-  const found = [...findSaidBy(question, voices, aboutSides), ...findCompared(question, voices, aboutSides)];
-  const several = once(await Promise.all(found.toSorted((a, b) => a.start - b.start).map(asCountry)));
+  const several = once(await Promise.all(calledOrCompared(question, voices, aboutSides).map(asCountry)));
   const speakers = names.filter(({ kind }) => kind !== 'outlet');
-  const spoken =
-    several.length > 1 ? several : await Promise.all(findSaidBy(question, speakers, aboutSides).map(asCountry));
+  const byName = calledUpon(question, speakers, aboutSides);
+  const spoken = several.length > 1 ? several : once(await Promise.all(byName.map(asCountry)));
   const areSides = !aboutSides || spoken.some(({ kind }) => kind !== 'author');
   const asked = areSides ? spoken : (writersAsked(question, names) ?? spoken);
   return Promise.all(asked.map((name) => meantByRole(name, question, catalogue)));
@@ -36,7 +36,11 @@ export async function findAsked(
    * somebody so. A seat that is called by words ("White House") has words of its own, and is heard in them.
    */
   async function asCountry(name: QuestionName): Promise<QuestionName> {
-    const written = [name.text, ...name.refersTo].map(countryAsked).find((one) => one !== undefined);
+    // Of several of a name ("House", "White House") nothing tells that it is a seat.
+    const [only, ...others] = name.refersTo;
+    const written = [name.text, ...(others.length > 0 || only === undefined ? [] : [only])]
+      .map(countryAsked)
+      .find((one) => one !== undefined);
     const isSeat = name.kind === 'speaker' && name.terms.length > 1;
     const country = name.kind === 'side' || isSeat ? undefined : written;
     const [side] = country === undefined ? [] : await catalogue.sidesNamed([country.name]);
@@ -44,16 +48,27 @@ export async function findAsked(
   }
 }
 
+/** Those who are asked by their place, or by a verb or a noun of saying, in order, and perhaps twice. */
+function calledUpon(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
+  const { placed, areAll } = findPlaced(question, names, aboutSides);
+  return inOrder([...placed, ...(areAll ? [] : findSaidBy(question, names, aboutSides))]);
+}
+
+/** The same, and those who are compared. */
+function calledOrCompared(question: string, names: readonly QuestionName[], aboutSides: boolean): QuestionName[] {
+  return inOrder([...calledUpon(question, names, aboutSides), ...findCompared(question, names, aboutSides)]);
+}
+
+function inOrder(names: readonly QuestionName[]): QuestionName[] {
+  return names.toSorted((a, b) => a.start - b.start);
+}
+
 /**
  * Outlets and authors that are set against each other, or against others: "How do the Post and Ann Lee differ on the
  * toll?" Null where there is none.
  */
 function writersAsked(question: string, names: readonly QuestionName[]): QuestionName[] | null {
-  const found = once(
-    [...findSaidBy(question, names, true), ...findCompared(question, names, true)].toSorted(
-      (a, b) => a.start - b.start,
-    ),
-  );
+  const found = once(calledOrCompared(question, names, true));
   return found.length > 1 && found.some(({ kind }) => kind === 'outlet' || kind === 'author') ? found : null;
 }
 

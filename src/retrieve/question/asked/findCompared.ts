@@ -2,8 +2,10 @@ import { cueForm } from '../../../attribute/lexicon/reportingVerbs.ts';
 import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
 import { tagWords, type Word } from '../../../attribute/tag/tagWords.ts';
 import { tokenize } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/wordSet.ts';
 import type { QuestionName } from './questionName.ts';
-import { joins } from './joins.ts';
+import { chainsOf } from './chainsOf.ts';
+import { ON_SIDES } from './findPlaced.ts';
 
 /**
  * Those whom a question sets against each other, whatever they did: "How do A and B differ", "A vs B on pay", "the
@@ -41,7 +43,9 @@ function comparedOf(question: string, names: readonly QuestionName[], aboutSides
   };
   const joined = chainsOf(question, names).filter(([first, ...more]) => {
     if (first === undefined || more.length === 0) return false;
-    const isBetween = governor(first)?.lower === 'between' && isContrast(governor(first, 2));
+    const quarrel = governor(first, 2);
+    const isQuarrel = isContrast(quarrel) || (aboutSides && QUARRELS.has(quarrel?.lower ?? ''));
+    const isBetween = governor(first)?.lower === 'between' && isQuarrel;
     // "How do A and B see it", of whatever verb; "how did A and B meet" asks neither.
     const isHow = governor(first)?.lower === 'do' && governor(first, 2)?.lower === 'how';
     return isBetween || isHow || (aboutSides && isSubject(first) && !setsOthersApart(question, names));
@@ -64,8 +68,9 @@ function comparedOf(question: string, names: readonly QuestionName[], aboutSides
   });
 }
 
-/** "A and B closed the mill: its workers vs the farmers": set against each other are others. */
+/** "A and B closed the mill: its workers vs the farmers", "X on one side": set against each other are others. */
 function setsOthersApart(question: string, names: readonly QuestionName[]): boolean {
+  if (ON_SIDES.test(question)) return true;
   const versus = /\s(?:vs?\.?|versus)\s/iu.exec(question);
   if (versus === null) return false;
   const [from, to] = [versus.index, versus.index + versus[0].length];
@@ -74,18 +79,6 @@ function setsOthersApart(question: string, names: readonly QuestionName[]): bool
       ? /^(?:\p{Ll}+\s+){0,2}$/u.test(question.slice(to, start))
       : /^(?:['’]s?)?$/u.test(question.slice(end, from));
   return !names.some(isBeside);
-}
-
-/** Names that are joined: "A, B and C". */
-function chainsOf(question: string, names: readonly QuestionName[]): QuestionName[][] {
-  const chains: QuestionName[][] = [];
-  for (const name of names) {
-    const chain = chains.at(-1);
-    const last = chain?.at(-1);
-    if (chain && last && joins(question.slice(last.end, name.start))) chain.push(name);
-    else chains.push([name]);
-  }
-  return chains;
 }
 
 /** "differ", "difference", "disagree", in any form, and verbs of agreeing with somebody. */
@@ -97,4 +90,6 @@ function isContrast(word: Word | undefined): boolean {
 
 /** Not "on": that is what they differ about. */
 const APART_FROM = /^(?:from|with|to|than)$/;
+/** What is between those who are asked about it; "talks between A and B" are asked about. */
+const QUARRELS = wordSet('argument clash debate dispute feud fight quarrel rift row spat split standoff');
 const CONTRASTS: ReadonlySet<string> = new Set(tokenize('differ disagree disagreement contrast compare comparison'));

@@ -3,12 +3,12 @@ import { wordSet } from '../../../text/wordSet.ts';
 import type { Chunk } from '../../../attribute/parse/chunk.ts';
 import type { Catalogue } from '../../../domain/index/catalogue.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import { ASKED_NOUNS } from './askedNouns.ts';
+import { ASKED_NOUNS } from './words/askedNouns.ts';
 import { calledSo } from './calledSo.ts';
-import { onlyAsksForSides } from './onlyAsksForSides.ts';
+import { onlyAsksForSides } from './words/onlyAsksForSides.ts';
 import type { QuestionName } from './questionName.ts';
-import { joins } from './joins.ts';
-import { sayingVerbs } from './sayingVerbs.ts';
+import { joins } from './words/joins.ts';
+import { sayingVerbs } from './words/sayingVerbs.ts';
 
 /**
  * Those whom a question asks by what they are, as far as somebody who is called so speaks in the articles: "the army",

@@ -3,10 +3,10 @@ import { NOT_FOR } from '../../../attribute/party/notFor.ts';
 import { anyOf } from '../../../text/anyOf.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { QuestionName } from './questionName.ts';
-import { ARGUED_NOUNS, ASKED_NOUNS } from './askedNouns.ts';
-import { joins } from './joins.ts';
-import { sayingVerbs } from './sayingVerbs.ts';
-import { SOURCE_BEFORE } from './sourceBefore.ts';
+import { ARGUED_NOUNS, ASKED_NOUNS } from './words/askedNouns.ts';
+import { joins } from './words/joins.ts';
+import { sayingVerbs } from './words/sayingVerbs.ts';
+import { SOURCE_BEFORE } from './words/sourceBefore.ts';
 
 /**
  * The names whose own words a question asks for: those that stand before a verb of saying ("What did Macron and Merz

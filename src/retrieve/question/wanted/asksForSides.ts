@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../text/amountsIn.ts';
-import { isSides } from '../asked/onlyAsksForSides.ts';
+import { isSides } from '../asked/words/onlyAsksForSides.ts';
 import model from './sidesModel.json' with { type: 'json' };
 
 /**

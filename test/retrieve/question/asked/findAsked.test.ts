@@ -96,8 +96,25 @@ describe('who is asked', () => {
     'Which side has the point: Voss’s argument or Quill’s answer?',
     'What does Voss say, and what does Quill want, as the mill shuts?',
     'What do Voss, or Quill say about the weir?',
+    'Voss and Quill on the weir',
+    'What do Voss and Quill each hold dear about the weir?',
+    'Voss and his boss Quill, how high should the weir be, and what does each say?',
+    'The weir is too low? Voss says one thing, Quill another',
+    'Give me Voss’s story of the weir and then Quill’s',
+    'How high is the weir, in the eyes of Voss on one side and Quill on the other?',
+    'Did Oslo raise the weir? Voss on the one hand, the old miller Quill on the other hand',
+    'The case made by Voss and Quill for the weir, and what speaks against it?',
+    'What is the row between Voss and Quill about?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
+  });
+
+  it('is one who stands before a matter, or in whose eyes it is', async () => {
+    expect(await asked('Quill on the weir: is it too low?')).toEqual(['Quill']);
+    expect(await asked('Is the weir too low in the eyes of Quill?')).toEqual(['Quill']);
+    expect(await asked('the weir on the river')).toEqual([]);
+    expect(await asked('Quill on 3 April 2031: was he there?')).toEqual([]);
+    expect(await asked('voss n quill each want what of the weir')).toEqual(['voss', 'quill']);
   });
 
   it('is each of two who are known to have spoken together', async () => {
@@ -121,6 +138,10 @@ describe('who is asked', () => {
     'How many critics of Voss spoke?',
     'How did Voss and Quill get to the weir?',
     'Voss and Quill closed the mill: what did its friends say vs the people against it?',
+    'How long was the row between Voss and Quill?',
+    'What does each side say about the weir of Voss and Quill?',
+    'Who paid for Voss’s weir and Quill’s?',
+    'Who paid one thing, Quill another?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
   });

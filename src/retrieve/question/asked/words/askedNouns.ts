@@ -1,4 +1,4 @@
-import { wordSet } from '../../../text/wordSet.ts';
+import { wordSet } from '../../../../text/wordSet.ts';
 
 /** What somebody's own words are called where they are asked for: "Voss's response", "the statement by Voss". */
 export const ASKED_NOUNS = wordSet(`

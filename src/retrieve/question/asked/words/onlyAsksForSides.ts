@@ -1,4 +1,4 @@
-import { amountsIn } from '../../../text/amountsIn.ts';
+import { amountsIn } from '../../../../text/amountsIn.ts';
 
 /**
  * Whether a word of a question for sides only asks for them, and is nothing to look for: "disagree", "sides", and "two"

@@ -1,5 +1,5 @@
-import { cueForm } from '../../../attribute/lexicon/reportingVerbs.ts';
-import { tagWords, type Word } from '../../../attribute/tag/tagWords.ts';
+import { cueForm } from '../../../../attribute/lexicon/reportingVerbs.ts';
+import { tagWords, type Word } from '../../../../attribute/tag/tagWords.ts';
 
 /**
  * Where in a question verbs stand that can report what somebody says, thinks or wants, by the lexicon that statements

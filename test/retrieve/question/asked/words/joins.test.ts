@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joins } from '../../../../src/retrieve/question/asked/joins.ts';
+import { joins } from '../../../../../src/retrieve/question/asked/words/joins.ts';
 
 describe('what joins two names that are asked', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('what joins two names that are asked', () => {
     ' & ',
     ' vs. ',
     ' v ',
+    ' n ',
   ])('“%s” does', (between) => expect(joins(between)).toBe(true));
 
   it.each([
@@ -27,6 +28,8 @@ describe('what joins two names that are asked', () => {
     ' vs Mr ',
     ' and Col. ',
     ' and Mayor  ',
+    ' and his boss ',
+    ' n her  deputy ',
   ])('“%s” does, with a title', (between) => expect(joins(between)).toBe(true));
 
   it.each([
@@ -38,6 +41,8 @@ describe('what joins two names that are asked', () => {
     ' said and ',
     '; ',
     ' and his ',
+    ' and my boss ',
+    ' an ',
     ' and old ',
     ' and Mayor of ',
     ' and Senator Mayor Dr. ',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSides, onlyAsksForSides } from '../../../../src/retrieve/question/asked/onlyAsksForSides.ts';
+import { isSides, onlyAsksForSides } from '../../../../../src/retrieve/question/asked/words/onlyAsksForSides.ts';
 
 describe('words that only ask for sides', () => {
   it.each([
