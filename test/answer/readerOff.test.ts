@@ -53,6 +53,9 @@ describe('without a reader', () => {
     expect(strong.confidence).toBeGreaterThan(weak.confidence);
     expect(strong.selection.units.length).toBeLessThan(9);
     expect(strong.nearest).toHaveLength(9);
+    // Nothing was asked of them.
+    const part = { question: '', asked: null, spokenBy: null };
+    expect(strong.parts).toEqual([{ part, candidates: candidates(90), sentences: [] }]);
   });
 
   it('leaves out what asserts nothing, as a whole', async () => {

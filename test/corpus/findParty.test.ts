@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { findParty } from '../../src/corpus/findParty.ts';
 import { findWriter } from '../../src/corpus/findWriter.ts';
+import type { CorpusName } from '../../src/domain/index/catalogue.ts';
 import { newsCorpus } from '../fakes/newsCorpus.ts';
 
 const { catalogue } = newsCorpus();
@@ -17,4 +18,13 @@ it('finds who published articles, however the name is typed, and nobody who only
   expect(await findParty(catalogue, 'Coast Courier')).toBe('Coast Courier');
   expect(await findWriter(catalogue, 'coast courier')).toBe('Coast Courier');
   expect(await findWriter(catalogue, 'Ada Quill')).toBeNull();
+});
+
+it('finds who wrote articles, also where somebody of that name speaks', async () => {
+  const known = { words: ['quill'], sides: [] };
+  const names = async (): Promise<CorpusName[]> => [
+    { ...known, kind: 'speaker', name: 'Ada Quill' },
+    { ...known, kind: 'author', name: 'Otto Quill' },
+  ];
+  expect(await findWriter({ names }, 'Quill')).toBe('Otto Quill');
 });

@@ -4,7 +4,6 @@ import type { Statement } from '../../domain/statement.ts';
 /** The statements of which some words stand in a sentence, by its number. */
 export function saidAt({ sentences, statements }: IndexedArticle, sentence: number): readonly Statement[] {
   const span = sentences[sentence];
-  return statements.filter(({ content }) =>
-    content.some(({ start, end }) => span !== undefined && start < span.end && span.start < end),
-  );
+  if (span === undefined) return [];
+  return statements.filter(({ content }) => content.some(({ start, end }) => start < span.end && span.start < end));
 }

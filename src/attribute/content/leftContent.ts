@@ -3,7 +3,7 @@ import type { Cue } from '../cue/cue.ts';
 import { isDocument } from '../lexicon/isDocument.ts';
 import { isKind, isOffice } from '../lexicon/nouns.ts';
 import { cueForm } from '../lexicon/reportingVerbs.ts';
-import { chunkEnd, headWord, isTimeAt, skipLeft } from '../parse/chunkAt.ts';
+import { chunkEnd, firstWord, headWord, isTimeAt, kindAt, skipLeft, wordsOf } from '../parse/chunkAt.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 
 /**
@@ -20,38 +20,36 @@ export function leftContent(
 ): Span | null {
   if (!cue.verb.clause || cue.form !== 'finite') return null;
   let last = quoteBeforeSubject(parsed, before) ?? before - 1;
-  const boundary = parsed.chunks[last];
-  if (boundary === undefined) return null;
   if (isToldBy(parsed, cue, anchor)) return { start: parsed.start, end: chunkEnd(parsed, last) };
-  if (boundary.kind !== 'comma' && boundary.kind !== 'mark' && boundary.kind !== 'stop') return null;
-  const quoteEnds = boundary.kind === 'mark' && parsed.quotes.some(({ end }) => end === chunkEnd(parsed, last));
-  if (boundary.kind === 'mark' && !(quoteEnds && endsSpeech(parsed, chunkEnd(parsed, last)))) return null;
+  const boundary = kindAt(parsed, last);
+  if (!/^(?:comma|mark|stop)$/.test(boundary)) return null;
+  const quoteEnds = boundary === 'mark';
+  if (quoteEnds && !endsSpeech(parsed, chunkEnd(parsed, last))) return null;
   // "In May, a panel found flaws": what was found comes after; not "said Voss, a sailor whose boats sank".
-  const next = parsed.chunks[anchor]?.kind === 'other' ? anchor + 1 : anchor;
+  const next = kindAt(parsed, anchor) === 'other' ? anchor + 1 : anchor;
   if (
     !quoteEnds &&
     cue.kind === 'verb' &&
     anchor === cue.end &&
     !cue.verb.hearer &&
-    parsed.chunks[next]?.kind === 'noun' &&
+    kindAt(parsed, next) === 'noun' &&
     !isTimeAt(parsed, next)
   )
     return null;
-  if (!quoteEnds)
-    while (last >= 0 && (parsed.chunks[last]?.kind === 'comma' || parsed.chunks[last]?.kind === 'stop')) last--;
+  while (/^(?:comma|stop)$/.test(kindAt(parsed, last))) last--;
   if (last < 0) return null;
   const end = chunkEnd(parsed, last);
-  const inverted = anchor > cue.end && chunkEnd(parsed, last) - parsed.start > 20;
+  const inverted = anchor > cue.end && end - parsed.start > 20;
   if (!quoteEnds && needsVerb && isClauseAlone(parsed, last)) return null;
   // "Other cleavages, he said, include …" goes on after the cue; "Six months ago, he said, …" begins after it.
-  const first = parsed.chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  const first = opening(parsed);
   const begun =
     // "If so, he said, the pier will close"
     headWord(parsed, first) === 'if' ||
     // "Many of the boats, he said, have sunk"
-    ((parsed.chunks[first]?.kind === 'noun' || headWord(parsed, first + 1) === 'of') &&
+    ((kindAt(parsed, first) === 'noun' || headWord(parsed, first + 1) === 'of') &&
       !isTimeAt(parsed, first) &&
-      parsed.chunks[skipLeft(parsed, last)]?.kind === 'noun' &&
+      kindAt(parsed, skipLeft(parsed, last)) === 'noun' &&
       !isTimeAt(parsed, skipLeft(parsed, last)));
   if (
     !quoteEnds &&
@@ -68,7 +66,12 @@ export function leftContent(
     // “… They have no choice” but to go, he said: the quote began sentences ago.
     start = parsed.quotes.find((each) => each.start < start && start < each.end)?.start ?? start;
   }
-  return end > start ? { start, end } : null;
+  return { start, end };
+}
+
+/** The chunk that a sentence begins with, but for "and" or "but". */
+function opening(parsed: ParsedSentence): number {
+  return kindAt(parsed, 0) === 'conjunction' ? 1 : 0;
 }
 
 /**
@@ -76,14 +79,14 @@ export function leftContent(
  */
 function isAllThatIsSaid(parsed: ParsedSentence, { verb, first }: Cue, last: number): boolean {
   const { chunks } = parsed;
-  const opens = chunks[0]?.kind === 'conjunction' ? 1 : 0;
-  const length = (chunks[last]?.end ?? 0) - (chunks[opens]?.first ?? 0);
+  const from = opening(parsed);
+  const length = chunks.slice(from, last + 1).reduce((sum, one) => sum + one.end - one.first, 0);
   return (
     verb.lemma === 'say' &&
-    chunks[opens]?.kind === 'noun' &&
+    kindAt(parsed, from) === 'noun' &&
     // "Two days after the storm, Lind said"
-    !isTimeAt(parsed, opens) &&
-    !/^(?:second|minute|hour|day|week|month|year|decade)s$/.test(headWord(parsed, opens)) &&
+    !isTimeAt(parsed, from) &&
+    !/^(?:second|minute|hour|day|week|month|year|decade)s$/.test(headWord(parsed, from)) &&
     length > 2 &&
     chunks.slice(first).every(({ kind }) => kind !== 'mark')
   );
@@ -91,7 +94,7 @@ function isAllThatIsSaid(parsed: ParsedSentence, { verb, first }: Cue, last: num
 
 /** "When it rained, Lind laughed": a clause that waits for another, and is not all of what somebody says. */
 function isClauseAlone(parsed: ParsedSentence, last: number): boolean {
-  const from = parsed.chunks[0]?.kind === 'conjunction' ? 1 : 0;
+  const from = opening(parsed);
   const clause = parsed.chunks.slice(from, last + 1);
   return (
     WAITING.has(headWord(parsed, from)) &&
@@ -118,22 +121,20 @@ const WAITING = new Set([
  * "The pier is shut according to police.": a main clause before, nothing behind, and somebody who can tell; not "played
  * according to the rules".
  */
-function isToldBy({ chunks, words }: ParsedSentence, cue: Cue, anchor: number): boolean {
-  const before = chunks.slice(0, cue.first);
-  const source = chunks[cue.end];
-  const head = words[source?.head ?? -1];
+function isToldBy(parsed: ParsedSentence, cue: Cue, anchor: number): boolean {
+  const { chunks, words } = parsed;
+  const head = headWord(parsed, cue.end);
   return (
     cue.kind === 'according' &&
     endsAfter(chunks, anchor) &&
-    /^(?:noun|other|mark|verb)$/.test(before.at(-1)?.kind ?? '') &&
-    before.some(({ kind, form }) => kind === 'verb' && form === 'finite') &&
-    head !== undefined &&
-    (head.tag === 'PROPN' ||
-      isOffice(head.lower) ||
-      isKind(head.lower) ||
+    /^(?:noun|other|mark|verb)$/.test(kindAt(parsed, cue.first - 1)) &&
+    chunks.slice(0, cue.first).some(({ form }) => form === 'finite') &&
+    (words[chunks[cue.end]?.head ?? -1]?.tag === 'PROPN' ||
+      isOffice(head) ||
+      isKind(head) ||
       // "according to a statement", "according to the union's figures", not "played according to the rules"
-      (isDocument(head.lower) && /^an?$/.test(words[source?.first ?? -1]?.lower ?? '')) ||
-      words.slice(source?.first, source?.end).some(({ lower }) => lower === "'s"))
+      (isDocument(head) && /^an?$/.test(firstWord(parsed, cue.end))) ||
+      wordsOf(parsed, cue.end).includes("'s"))
   );
 }
 

@@ -17,12 +17,12 @@ function isPerson(name: string): boolean {
   return (
     words.length > 1 &&
     words.length <= LONGEST &&
-    words.every((word, n) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || (n > 0 && isNameParticle(word, true))) &&
-    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    words.every((word, n) => NAME.test(word) || (n > 0 && n < words.length - 1 && isNameParticle(word, true))) &&
     !words.some((word) => OF_DESK.has(foldWord(word)) || /^\p{Lu}{3,}$/u.test(word))
   );
 }
 
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const BETWEEN = /\s*[,;|/]\s*(?:(?:and|&|y|et|und)\s+)?|\s+(?:and|&|y|et|und)\s+/u;
 /** Words of a name. */
 const LONGEST = 5;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { unitAt } from '../../../src/answer/units/unitAt.ts';
+import { unitOfSentence } from '../../../src/answer/units/unitOfSentence.ts';
 import { unitsOf } from '../../../src/answer/units/unitsOf.ts';
 import type { Block } from '../../../src/domain/article.ts';
 import type { IndexedArticle } from '../../../src/domain/indexedArticle.ts';
@@ -60,6 +61,19 @@ it('gives the statements that speak in a unit, and divides an article once', () 
   const indexed = withWords(SENTENCES, { content: ['It is safe.'] });
   expect(unitsOf(indexed).map(({ statements }) => statements.length)).toEqual([0, 1, 0, 0]);
   expect(unitsOf(indexed)).toBe(unitsOf(indexed));
+});
+
+it('finds the unit of a sentence by its number, and none of a number that there is not', () => {
+  const indexed = withWords(SENTENCES, { content: ['the lock. It is safe.'] });
+  const [both, rain, leak] = unitsOf(indexed);
+  expect([-1, 0, 1, 2, 3, 4].map((sentence) => unitOfSentence(indexed, sentence))).toEqual([
+    undefined,
+    both,
+    both,
+    rain,
+    leak,
+    undefined,
+  ]);
 });
 
 it('finds the unit of a place, and answers with what of the place is in it', () => {

@@ -20,6 +20,7 @@ describe('opensSentence', () => {
     ['Shop', 'Shop owner', 'Shop owner Ann Lowe left. The owners of Shop stayed.'],
     ['C++', 'C++ teacher', 'C++ teacher Ann Lowe left. She taught C++ here, and c++ there.'],
     ['Shop', 'Shop Owner', 'Shop Owner Ann Lowe left.'],
+    ['Shop', 'Harbour shop owner', 'Harbour shop owner Ann Lowe left.'],
     ['Norway', 'Norway minister', 'Norway minister Ann Lowe left.'],
   ])('is a name: %s', (party, role, text) => {
     expect(opens(party, role, text)).toBe(false);

@@ -10,6 +10,11 @@ describe('authorsOf', () => {
     ['J. R. Marsh-Lee & Otto Crane Jr.', ['J. R. Marsh-Lee', 'Otto Crane Jr.']],
     ['Ann Lee, political editor, and Bo Marsh, Harbour Correspondent', ['Ann Lee', 'Bo Marsh']],
     ['Ann Lee y Bo Marsh', ['Ann Lee', 'Bo Marsh']],
+    [' Ann Lee ', ['Ann Lee']],
+    ['Ann Lee/Bo Marsh', ['Ann Lee', 'Bo Marsh']],
+    ['Ann Lee ,  and  Bo Marsh  und  Eva Holt', ['Ann Lee', 'Bo Marsh', 'Eva Holt']],
+    ['Ann Maria van den Berg', ['Ann Maria van den Berg']],
+    ['JT Lee and Bo McLEE', ['JT Lee', 'Bo McLEE']],
   ])('are the people of a byline: %s', (author, names) => {
     expect(authorsOf({ author })).toEqual(names);
   });
@@ -26,6 +31,11 @@ describe('authorsOf', () => {
     'ann lee',
     'A Long Line Of Many Words',
     'Ann Lee van',
+    'van den Berg',
+    'Ann at Lee',
+    'Ann deMarsh Lee',
+    'Ann Lee2',
+    'KWTX Weather',
   ])('are nobody where no person is named: %s', (author) => {
     expect(authorsOf({ author })).toEqual([]);
   });

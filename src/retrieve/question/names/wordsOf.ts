@@ -13,7 +13,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]|^\p{Ll}{1,2}\p{Lu}/u;
 /** The words of a question, with what their capitals tell. */
 export function wordsOf(question: string): QuestionWord[] {
   const all = tokens(question);
-  const capitals = all.filter(({ start }) => /\p{Lu}/u.test(question[start] ?? '')).length;
+  const capitals = all.filter(({ start }) => /\p{Lu}/u.test(question.charAt(start))).length;
   // "WHO WON", "What Did They Say": capitals tell nothing there.
   const tells = capitals > 1 && capitals < all.length * 0.8;
   return all.map((token, n) => {
