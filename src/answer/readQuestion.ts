@@ -5,8 +5,10 @@ import type { Embedder } from '../domain/ports.ts';
 import type { Reader } from '../domain/reader.ts';
 import { askedIn } from './voices/askedIn.ts';
 import { isOfDay, tellingDays } from './isOfDay.ts';
+import { answerability } from '../reader/answerability.ts';
 import { cutWindows } from '../reader/cutWindows.ts';
 import { type ReadSentence, type VoiceOf, readWindows } from '../reader/readWindows.ts';
+import weights from '../reader/weights.json' with { type: 'json' };
 import { buildQuery } from '../retrieve/candidates/buildQuery.ts';
 import { analyseQuestion } from '../retrieve/question/analyseQuestion.ts';
 import type { QuestionAnalysis } from '../retrieve/question/questionAnalysis.ts';
@@ -39,10 +41,10 @@ interface Deps extends Services {
 
 /** Candidates of a part. */
 const CANDIDATES = 50;
-/** Tokens that a question may cost: some 245 ms on two idle cores, at 140 ms for 1,000. */
-const BUDGET = 1_750;
+/** Tokens that a question may cost: some 210 ms on two idle cores, at 140 ms for 1,000. */
+const BUDGET = { first: 1_500, inDoubt: 4_500 } as const;
 /** Where all sides are to be heard, who are not named and speak in many places. */
-const BUDGET_OF_SIDES = 3_000;
+const BUDGET_OF_SIDES = { first: 3_000, inDoubt: 6_000 } as const;
 /** Share of it that the whole question gets where it has parts. */
 const WHOLE = 0.6;
 /**
@@ -54,6 +56,7 @@ const STORY = 1;
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
  * story, for a half of a question ("… and what do his critics say?") has lost what it is about. Where sides are asked
  * for, what each side of the story says is read as a part of its own, and what each named speaker on no side says.
+ * Where nothing of the whole answers, more of all is read: what was read already is kept (`work/models/cacheReadings`).
  *
  * @param context searched with and not read: what the question leans on
  */
@@ -63,12 +66,24 @@ export async function readQuestion(
   filter: CandidateFilter,
   context = '',
 ): Promise<ReadPart[]> {
+  const { first, inDoubt } = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
+  const read = await readWithin(first, services, analysis, filter, context);
+  const isAnswered = answerability(read[0]?.sentences ?? []) >= weights.enough;
+  return isAnswered ? read : readWithin(inDoubt, services, analysis, filter, context);
+}
+
+async function readWithin(
+  budget: number,
+  services: Services,
+  analysis: QuestionAnalysis,
+  filter: CandidateFilter,
+  context: string,
+): Promise<ReadPart[]> {
   const deps = { ...services, voiceOf: voiceOfWriter(namesAsked(analysis, filter)) };
   const [whole, ...parts] = readParts(analysis);
   const dated = datedPart(whole, analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
   const queryOf = memoisedQueries(deps, context);
-  const budget = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
   const ofWhole = isSimple ? budget : budget * WHOLE;
   const asked = await readPart(deps, queryOf, whole, filter, ofWhole);
   // Of whom no words are found, the articles themselves may tell something.
