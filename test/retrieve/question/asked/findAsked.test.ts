@@ -105,6 +105,8 @@ describe('who is asked', () => {
     'Did Oslo raise the weir? Voss on the one hand, the old miller Quill on the other hand',
     'The case made by Voss and Quill for the weir, and what speaks against it?',
     'What is the row between Voss and Quill about?',
+    'Voss against Quill over the weir',
+    'Between Voss and Quill, whom does each blame for the weir?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
