@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { cueForm, type CueVerb } from '../lexicon/reportingVerbs.ts';
 import { singular } from '../lexicon/nouns.ts';
 import { isLet } from './isLet.ts';
+import { isRight } from './isRight.ts';
 import { isPossessive } from '../parse/isPossessive.ts';
 import type { ParsedSentence } from '../parse/parseSentence.ts';
 import { heldView } from './heldView.ts';
@@ -148,15 +149,6 @@ const CUE_NOUNS = wordSet(`
   declaration prediction desire intention insistence commitment complaint description characterization assessment
   comment remark statement skepticism disdain
 `);
-
-/** "Norland's claim to the islands", "its threat to the harbour": what it has or is, not what it says. */
-function isRight(parsed: ParsedSentence, index: number): boolean {
-  return (
-    /^(?:claim|threat)s?$/.test(headWord(parsed, index)) &&
-    headWord(parsed, index + 1) === 'to' &&
-    parsed.chunks[index + 1]?.kind === 'preposition'
-  );
-}
 
 /** At the start of a sentence before a comma, or at its end. */
 function standsApart(parsed: ParsedSentence, index: number): boolean {

@@ -13,6 +13,8 @@ export function premodifies(words: readonly Word[], at: number): boolean {
     ((before.tag === 'ADP' || before.lower === 'for') && word.lower.endsWith('ed')) ||
     before.tag === 'ADJ' ||
     before.tag === 'NUM' ||
+    // "thousands of cheering divers"
+    (before.lower === 'of' && CROWDS.test(words[at - 2]?.lower ?? '')) ||
     opensNoun(before);
   return opens && (after.tag === 'NOUN' || after.tag === 'PROPN' || after.tag === 'ADJ');
 }
@@ -20,3 +22,5 @@ export function premodifies(words: readonly Word[], at: number): boolean {
 function opensNoun(word: Word | undefined): boolean {
   return word !== undefined && (word.tag === 'DET' || word.lower === "'s" || isPossessive(word));
 }
+
+const CROWDS = /^(?:dozens|scores|hundreds|thousands|millions|crowds?)$/;

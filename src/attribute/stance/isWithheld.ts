@@ -38,7 +38,7 @@ function takesBack(text: string): boolean {
 
 /** What one of the patterns below needs. */
 const HINT =
-  /short|not|far|back|fail|neglect|omit|forg|refrain|avoid|retract|withdr|recant|rescind|disav|disow|renounc|repud/i;
+  /short|not|far|back|fail|neglect|omit|forg|refrain|avoid|retract|with|recant|rescind|disav|disow|renounc|repud/i;
 const SHORT_OF =
   /\b(?:stop\p{L}*|falls?|falling|fell|comes?|coming|came)\s+(?:\p{L}+\s+)?short\s+of\s+(?:\p{L}+ly\s+)?$/iu;
 const NOT_TO = /\bnot\s+to\s+(?:\p{L}+ly\s+)?$/iu;
@@ -49,6 +49,6 @@ const UNWILLING = /\b(?:refus\p{L}+|declin\p{L}+|unwilling|reluctant)\s/iu;
 
 /** Before a noun: "his earlier claim that". */
 const TAKEN_BACK = [
-  /\b(?:retract|withdr[ae]w|recant|rescind|disavow|disown|renounc|repudiat)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu,
+  /\b(?:retract|withdr[ae]w|withh[eo]ld|recant|rescind|disavow|disown|renounc|repud)\p{L}*\s+(?:\p{L}+\s+){0,3}$/iu,
   /\b(?:took|takes?|taken|taking|walk\p{L}*|row\p{L}*)\s+back\s+(?:on\s+|from\s+)?(?:\p{L}+\s+){0,3}$/iu,
 ];

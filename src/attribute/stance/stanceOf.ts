@@ -29,7 +29,8 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   const says = cueForm(headWord(parsed, cue.first))?.verb.clause !== false;
   if (clause.opener === 'whether') return 'asked';
   const depends = [clause.opener, ...clause.governing].some((word) => CONDITIONS.has(word));
-  if (depends || (isInverted && FRONTED_CONDITIONS.has(clause.auxiliary))) return says ? null : 'conditional';
+  if (depends || (isInverted && FRONTED_CONDITIONS.has(clause.auxiliary)))
+    return says || isContrary(parsed, candidate) ? null : 'conditional';
   if (isQuestion(parsed, candidate)) {
     if (isYou) return isInverted ? 'asked' : 'reported';
     return isInverted && says ? null : 'asked';
@@ -69,6 +70,11 @@ export function stanceOf(parsed: ParsedSentence, candidate: Candidate): Stance |
   return isYou || isHearsay || isQuoting || isToldOf(parsed, candidate) || group.some((word) => HEARSAY.has(word))
     ? 'reported'
     : 'said';
+}
+
+/** "If Voss had accepted it, …": she has not. */
+function isContrary(parsed: ParsedSentence, { cue }: Candidate): boolean {
+  return wordsOf(parsed, cue.first)[0] === 'had';
 }
 
 /** "Voss reportedly wrote a letter saying", "is reported to have left and said": another verb of the source's is. */

@@ -290,6 +290,7 @@ describe('what was not said after all, or was taken back', () => {
     'Voss was unwilling to go as far as saying that the pier was unsafe.',
     'Voss was careful not to say that the pier was unsafe.',
     'Mrs Voss withdrew her earlier claim that the pier was unsafe.',
+    'Mrs Voss withheld her warning that the pier was unsafe.',
     'Mrs Voss walked back her claim that the pier was unsafe.',
   ])('%s', (text) => expect(held(text)).toEqual(['denied Voss: that the pier was unsafe']));
 

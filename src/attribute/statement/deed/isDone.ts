@@ -1,13 +1,16 @@
 import type { Content } from '../../content/content.ts';
 import type { Cue } from '../../cue/cue.ts';
-import { singular } from '../../lexicon/nouns.ts';
+import { isOffice, singular } from '../../lexicon/nouns.ts';
+import { publishes } from '../../lexicon/publishes.ts';
 import { cueForm } from '../../lexicon/reportingVerbs.ts';
-import { chunkStart, formAt, headWord, kindAt } from '../../parse/chunkAt.ts';
+import { chunkStart, firstWord, formAt, headWord, kindAt } from '../../parse/chunkAt.ts';
 import type { ParsedSentence } from '../../parse/parseSentence.ts';
 import type { Source } from '../../source/source.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 import { isVoice } from '../../source/isVoice.ts';
 import { hasClause } from './hasClause.ts';
+import { isAssault } from './isAssault.ts';
+import { isHandedOut } from './isHandedOut.ts';
 import { isSilence } from './isSilence.ts';
 import { saysSomething } from './saysSomething.ts';
 
@@ -24,9 +27,12 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (kind !== 'verb') return false;
   if (isSilence(parsed, cue, source, content) || isOpenChoice(parsed, cue, content)) return true;
   const isToDo = formAt(parsed, end) === 'infinitive';
+  const isNotToDo = headWord(parsed, end) === 'not' && formAt(parsed, end + 1) === 'infinitive';
   // "opted to stay", "chose to say so", "forgot to say so"
-  if (CHOSEN.has(lemma) && isToDo) return true;
+  if (CHOSEN.has(lemma) && (isToDo || isNotToDo)) return true;
+  if (isHandedOut(parsed, cue, content)) return true;
   if (saysSomething(parsed, content)) return false;
+  if (isAssault(parsed, cue) || isAnsweredWith(parsed, cue)) return true;
   if (isShown(parsed, cue, source, content) || isUnnamed(parsed, content)) return true;
   if (isTopic(parsed, cue, source) || isRefusal(parsed, first) || lemma === 'vote') return true;
   // "sought to balance them"; "sought a truce" tells what they want.
@@ -35,6 +41,8 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   if (headWord(parsed, first - 1) === 'from') return true;
   // "is known for its walls": to everybody.
   if (passive) return source === null && lemma === 'know';
+  // "assumed the post as the ship sank", not "assumed the post was lost"
+  if (end === first + 1 && formAt(parsed, end + 1) !== 'finite' && isTaken(lemma, headWord(parsed, end))) return true;
   if (hasClause(parsed, content)) return false;
   if (lemma === 'welcome') return isGreeting(parsed, end);
   const isThing =
@@ -45,12 +53,15 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
     );
   if (!isThing || isToDo) return false;
   if (lemma === 'claim') return PRIZES.has(headWord(parsed, end));
-  if (lemma === 'seek') return OFFICES.has(headWord(parsed, end));
+  if (lemma === 'seek') return OFFICES.has(singular(headWord(parsed, end)));
+  if (isCalledBack(parsed, cue)) return true;
+  // "planned a raid"; "plans a raid" tells what they mean to do.
+  if (lemma === 'plan')
+    return headWord(parsed, first) === 'planned' && content.spans[0]?.start === chunkStart(parsed, end);
   // "named pilots to advise it"
   if (lemma === 'name') return formAt(parsed, end + 1) === 'infinitive';
   if (lemma === 'reject' || lemma === 'dismiss') return CASES.has(headWord(parsed, end));
   if (lemma === 'weigh') return /^\d/.test(parsed.text.slice(content.spans[0]?.start));
-  if (lemma === 'assume' || lemma === 'assert') return CHARGES.has(headWord(parsed, end));
   // What follows a comma or a dash is no act that is seen.
   const stop = parsed.chunks.findIndex(({ kind: mark }, at) => at >= end && /^(?:comma|stop)$/.test(mark));
   const isAct = parsed.chunks.slice(end, stop === -1 ? undefined : stop).some((chunk) => chunk.form !== undefined);
@@ -63,12 +74,24 @@ export function isDone(parsed: ParsedSentence, cue: Cue, source: Source | null, 
   return DEEDS.has(lemma) || (form === 'infinitive' && SENSES.has(lemma));
 }
 
-/** "footage showed boats burning", "showed a photograph": what is seen; a clause tells what it proves. */
-function isShown(parsed: ParsedSentence, { verb, end }: Cue, source: Source | null, content: Content): boolean {
-  if (verb.lemma !== 'show') return false;
+/** "recalled its ambassador": back home; "recalled the ambassador" may be remembered. */
+function isCalledBack(parsed: ParsedSentence, { verb, end }: Cue): boolean {
+  return verb.lemma === 'recall' && /^(?:its|their)$/.test(firstWord(parsed, end)) && isOffice(headWord(parsed, end));
+}
+
+/** "countered with tolls", "replied with a fine": what was said in answer, if anything was, stands elsewhere. */
+function isAnsweredWith(parsed: ParsedSentence, { first, end }: Cue): boolean {
+  return (
+    ANSWERS.test(headWord(parsed, first)) && kindAt(parsed, end) === 'preposition' && headWord(parsed, end) === 'with'
+  );
+}
+
+/** "footage showed boats", "showed a photograph", "tweeted photos": what is seen; a clause tells what it proves. */
+function isShown(parsed: ParsedSentence, { verb, first, end }: Cue, source: Source | null, content: Content): boolean {
+  if (verb.lemma !== 'show' && !publishes(headWord(parsed, first))) return false;
   const isPicture = (head: number): boolean => PICTURES.has(singular(parsed.words[head]?.lower ?? ''));
   if (isPicture(parsed.chunks[end]?.head ?? -1)) return true;
-  const nouns = source === null ? [] : parsed.chunks.slice(source.head, source.end);
+  const nouns = source === null || verb.lemma !== 'show' ? [] : parsed.chunks.slice(source.head, source.end);
   return nouns.some(({ head }) => isPicture(head)) && !hasClause(parsed, content);
 }
 
@@ -104,8 +127,16 @@ function isTopic(parsed: ParsedSentence, { first, end }: Cue, source: Source | n
   return RESPONSES.test(verb) || (TOPICAL.has(verb) && (source?.first ?? 0) >= end);
 }
 
+/** "assumed power"; what whoever holds an office has is a charge too: the presidency. */
+function isTaken(lemma: string, noun: string): boolean {
+  const holder = noun.replace(/cy$/, 't').replace(/ship$/, '');
+  return /^ass(?:ume|ert)$/.test(lemma) && (CHARGES.has(noun) || (holder !== noun && isOffice(holder)));
+}
+
 /** "welcomed Lind to the house": somebody who comes; not "welcomed the sale". */
 function isGreeting(parsed: ParsedSentence, at: number): boolean {
+  // "welcomed him warmly"
+  if (/^(?:him|her|us|me)$/.test(headWord(parsed, at))) return true;
   return (
     isVoice(parsed, at) && parsed.chunks.some((_, each) => each > at && /^(?:to|at)$/.test(headWord(parsed, each)))
   );
@@ -130,10 +161,11 @@ const CASES = wordSet(
 );
 /** Verbs that tell of a deed where a thing is their object. */
 const DEEDS = wordSet(`
-  maintain view know challenge decide approve pledge write post observe resist champion specify taunt ponder reconsider
+  maintain view challenge decide pledge write post observe resist champion specify taunt ponder reconsider
   reassess
 `);
 const RESPONSES = /^(?:comment|react|respond)(?:s|ed|ing)?$/;
+const ANSWERS = /^(?:counter|react|respond|retaliat|answer)(?:e?s|e?d|ing)?$|^repl(?:y|ies|ied|ying)$/;
 const TOPICAL = wordSet('alluding referring speaking talking');
 const SENSES = wordSet('watch find hear learn read notice recall ignore');
 /** What is done with an appeal in a court. */

@@ -1,10 +1,14 @@
 import { isDocument } from '../../lexicon/isDocument.ts';
 import { chunkEnd, chunkStart, firstWord, headWord, kindAt, wordsOf } from '../../parse/chunkAt.ts';
 import { isBareName } from '../../parse/isBareName.ts';
+import { hasClause } from './hasClause.ts';
 import { isAppointed } from './isAppointed.ts';
+import { isByTheWay } from './isByTheWay.ts';
 import { isDone } from './isDone.ts';
 import { isOfThing } from './isOfThing.ts';
 import { isOnlyMeant } from './isOnlyMeant.ts';
+import { plainAnswer } from '../../content/right/plainAnswer.ts';
+import { isKnown } from './isKnown.ts';
 import { isOnlyTopic } from './isOnlyTopic.ts';
 import { isThing } from './isThing.ts';
 import { isWrittenOrCalled } from './isWrittenOrCalled.ts';
@@ -23,6 +27,7 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isAppointed(parsed, cue) ||
     isReduced(parsed, cue, content) ||
     isGap(parsed, source, content) ||
+    isClauseless(parsed, cue, source, content) ||
     isDescription(parsed, cue, source, content) ||
     isParticiple(parsed, cue) ||
     isNamedSo(parsed, cue, source) ||
@@ -32,6 +37,8 @@ export function tellsOfDeed(parsed: ParsedSentence, cue: Cue, source: Source | n
     isPurpose(parsed, cue, source) ||
     isOnlyMeant(parsed, cue, content) ||
     isOnlyTopic(parsed, cue, content) ||
+    isKnown(parsed, cue, content) ||
+    isByTheWay(parsed, cue, content) ||
     isDone(parsed, cue, source, content) ||
     (cue.passive && (isRuled(parsed, cue, content) || isLeave(parsed, cue, content))) ||
     (cue.form === 'infinitive' && isBeneathDeed(parsed, cue) && !saysSomething(parsed, content))
@@ -140,6 +147,22 @@ function isLeave(parsed: ParsedSentence, { first }: Cue, content: Content): bool
 }
 
 const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should']);
+
+/**
+ * "who ruled the islands, was", "established a model": of a verb that takes but a clause, and none follows, nor a "to
+ * be"; what a document shows it tells.
+ */
+function isClauseless(parsed: ParsedSentence, cue: Cue, source: Source | null, content: Content): boolean {
+  const { kind, verb, first, end, passive, form } = cue;
+  const isOnlyClause = kind === 'verb' && verb.clause && !verb.object && !verb.infinitive && !verb.plain;
+  if (!isOnlyClause || passive || form !== 'finite' || end !== first + 1 || content.side !== 'right') return false;
+  if (source === null || isDocument(headWord(parsed, source.head)) || plainAnswer(parsed, end, cue)) return false;
+  const last = content.spans.at(-1)?.end ?? 0;
+  const isToBe = parsed.chunks.some(
+    (chunk, at) => at >= end && chunk.form === 'infinitive' && chunkStart(parsed, at) < last,
+  );
+  return !isToBe && !hasClause(parsed, content) && !saysSomething(parsed, content);
+}
 
 /** "The city is ruled by Voss": of a verb that takes but a clause, nothing is said where none follows. */
 function isRuled(parsed: ParsedSentence, { first, verb }: Cue, { spans }: Content): boolean {
