@@ -61,6 +61,7 @@ const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   AG: ['Antiguan'],
   AR: ['Argentine', 'Argentinian'],
   DO: ['Dominican'],
+  EC: ['Ecuadorian', 'Ecuadorean'],
   ES: ['Spanish'],
   GB: ['British', 'English'],
   GW: [],

@@ -16,6 +16,8 @@ export function isPartyName(name: string): boolean {
   if (words.length === 1 && (WEEKDAYS.has(name.toLowerCase()) || MONTHS.has(name.toLowerCase()))) return false;
   // "Kurdish" (officials): of a people.
   if (words.length === 1 && isPeople(name)) return false;
+  // "Brig." (general): a title that is cut short.
+  if (/^\p{Lu}\p{Ll}+\.$/u.test(name)) return false;
   // A heading.
   const isShouted = (word: string): boolean => /^[\p{Lu}\d’'.,-]{3,}$/u.test(word) || isStopWord(word.toLowerCase());
   if (words.length > 1 && words.every(isShouted)) return false;

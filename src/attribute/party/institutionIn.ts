@@ -7,7 +7,9 @@ import { organisationIn } from '../organisation/organisationIn.ts';
 /** "Castell University biologist", "chemist at the Institute of Coasts": a kind of body must say that it is one. */
 export function institutionIn(role: string): string | null {
   const words = role.replace(/,.*$/, '').split(/\s+/);
-  const link = words.findIndex((word) => LINKS.test(word));
+  // "University of Norland chemist": who works there stands behind its whole name.
+  const isBehind = isPersonNoun(words.at(-1)?.toLowerCase() ?? '', 'NOUN') && isKind(words[0] ?? '');
+  const link = isBehind ? -1 : words.findIndex((word) => LINKS.test(word));
   const head = words[(link === -1 ? words.length : link) - 1] ?? '';
   if (!isPersonNoun(head.toLowerCase(), 'NOUN')) return null;
   const places = [words.slice(0, link === -1 ? -1 : link - 1), ...(link === -1 ? [] : [words.slice(link + 1)])];

@@ -1,5 +1,6 @@
 import { countryOf } from '../lexicon/countries.ts';
-import { isKind, speaksForState } from '../lexicon/nouns.ts';
+import { genderOfName } from '../lexicon/genderOfName.ts';
+import { isKind, isOffice, speaksForState } from '../lexicon/nouns.ts';
 import { politicalParty } from '../lexicon/politicalParty.ts';
 import { organisationIn } from '../organisation/organisationIn.ts';
 import { isMinister } from './isMinister.ts';
@@ -7,6 +8,8 @@ import { leadingCountry } from './leadingCountry.ts';
 
 /** What leads on to another body. */
 const LINKS = /^(?:of|for|at|with|to|and|in|on|by|via|from|near|through|who)$/;
+/** Who is sent to another state. */
+const SENT = /^(?:ambassador|envoy|emissary|consul)s?$/;
 /** Whose something is, and is not that. */
 const ANOTHER = /^(?:developer|owner|maker|builder|parent|operator|rival|supplier|publisher|manufacturer|creator)s?$/;
 
@@ -25,6 +28,8 @@ export function linkedParty(words: readonly string[], office: number, head: stri
       : place;
   // "candidate for the presidency": no party of his.
   if (link === -1 || (/^(?:nominee|candidate)$/.test(head) && words[link] === 'for')) return null;
+  // "ambassador to Chile", "envoy for Chile": where somebody is sent, not by whom.
+  if (SENT.test(head) && words[link] === 'to') return null;
   // "founder of a Facebook group"
   if (/^an?$/.test(words[link + 1] ?? '')) return null;
   const named = words.slice(link + 1).filter((word, at) => !(at === 0 && word.toLowerCase() === 'the'));
@@ -47,6 +52,9 @@ export function linkedParty(words: readonly string[], office: number, head: stri
     / of the (?:Republic|Kingdom) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(rest.join(' '))?.[1] ?? '',
   );
   if (realm !== undefined) return realm.name;
+  // "spokesman for Secretary of Ropes Ann Lowe": whose name stands behind the office.
+  const holder = holderBehind(rest);
+  if (holder !== null) return holder;
   const family = familyIn(rest);
   if (family !== null) return family;
   // "chairman of the Polk County GOP"
@@ -69,9 +77,9 @@ export function linkedParty(words: readonly string[], office: number, head: stri
           (rest[at + 1] === undefined || /^(?!(?:and|party|opposition)$)\p{Ll}/u.test(rest[at + 1] ?? '')),
       );
   const organisation = isMinister(words, office) || whole ? null : organisationIn(rest);
-  // "leader of the Norwegian party": one of many.
-  const bare = organisation?.endsWith(' party') === true ? organisation.slice(0, -' party'.length) : '';
-  if (countryOf(bare) !== undefined) return null;
+  // "leader of the Norwegian party", "mayor of one large Norwegian city": one of many.
+  const bare = organisation?.replace(/ (?:party|city|council|union|guild|hospital|authority)$/, '') ?? '';
+  if (bare !== organisation && countryOf(bare) !== undefined) return null;
   // "adviser to Norwegian President Ann Lowe": of the state.
   if (land !== null && HEADED.test(rest.join(' '))) return land;
   // "spokesperson for the Chilean Foreign Ministry": the ministry is the state.
@@ -80,7 +88,24 @@ export function linkedParty(words: readonly string[], office: number, head: stri
     ends.some((word) => STATE.test(word?.toLowerCase() ?? '')) || (hasOwner && NAMELESS.test(rest.at(-1) ?? ''));
   const state = isStates ? leadingCountry(named) : null;
   if (state !== null) return state;
-  return whole ? land : organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
+  if (whole) return (SENT.test(head) && words[link] === 'for') || isCutBehindPeople(rest) ? null : land;
+  // "director of the White House Harbour Council": within the seat of a government.
+  const seat = countryOf(rest.slice(0, 2).join(' '));
+  if (seat?.by === 'capital' && /^(?:House|Street|Palace)$/.test(rest[1] ?? '')) return seat.name;
+  return organisation !== null && countryOf(organisation) !== undefined ? null : organisation;
+}
+
+/** "leader of the Norwegian": whose noun is cut off, and could be a party of that state. */
+function isCutBehindPeople(words: readonly string[]): boolean {
+  return countryOf(words.join(' '))?.by === 'demonym';
+}
+
+/** "Ann Lowe" of "Secretary of Ropes Ann Lowe". */
+function holderBehind(words: readonly string[]): string | null {
+  if (words[1] !== 'of' || !isOffice(words[0]?.toLowerCase() ?? '')) return null;
+  const first = words.findIndex((word, at) => at > 2 && genderOfName(word) !== 'unknown');
+  const name = first === -1 ? [] : words.slice(first);
+  return name.length > 1 && name.length < 4 && name.every((word) => /^\p{Lu}/u.test(word)) ? name.join(' ') : null;
 }
 
 /** "Lowe's family", "Lowe family": whose lawyer somebody is. */

@@ -21,8 +21,10 @@ import { STUDIES } from './studies.ts';
  * The party that the words of a name or description point to: "Hamas leadership", "Norland’s forces"; null where none.
  */
 export const partyOfName = remember((name): string | null => {
-  // "John Tory" is somebody's name.
-  const isPerson = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
+  // "John Tory" is somebody's name; "Georgia Republican" is nobody's.
+  const isPerson =
+    /^\p{Lu}\p{L}+ (?!(?:Republican|Democrat)s?$)\p{Lu}\p{L}+$/u.test(name) &&
+    genderOfName(name.split(' ')[0] ?? '') !== 'unknown';
   const political = isPerson ? undefined : (politicalParty(name) ?? partyOfPeople(name) ?? undefined);
   // "her fellow Democrats" study nothing.
   const isScholar = STUDIES.test(name.replace(/\bfellow (?=\p{Lu})/u, ''));
@@ -89,7 +91,9 @@ export const partyOfName = remember((name): string | null => {
   const party = politicalParty(before.join(' '));
   if (
     party !== undefined &&
-    (head.toLowerCase() === 'party' || (speaksForOthers(head) && !BODIES.has(head.toLowerCase())))
+    (head.toLowerCase() === 'party' ||
+      head === 'leadership' ||
+      (speaksForOthers(head) && !BODIES.has(head.toLowerCase())))
   )
     return party;
   if (LEGISLATORS.has(singular(head.toLowerCase()))) return null;
@@ -114,7 +118,7 @@ function partyOfOffice(own: readonly string[], link: readonly string[]): string 
   // "a lawyer from Castell": where somebody lives.
   const isFrom = link[0] === 'from' && speaksForState(head);
   return isOffice && (isFrom || /^(?:of|for|at|within|inside)$/.test(link[0] ?? ''))
-    ? partyOfRole([...own, 'of', ...link.slice(1)].join(' '))
+    ? partyOfRole([...own, link[0] === 'for' ? 'for' : 'of', ...link.slice(1)].join(' '))
     : null;
 }
 

@@ -13,7 +13,9 @@ export function stateBefore(name: string, text: string): string | null {
   const found = new Set(
     placesOf(name, text).flatMap(({ before }) => {
       const { land = '', office = '' } = BEFORE.exec(before)?.groups ?? {};
-      const state = office === '' || NOT_FOR.test(before.slice(-70)) ? null : leadingCountry(land.split(' '));
+      // Nobody speaks for a state and against its government.
+      const isBarred = NOT_FOR.test(before.slice(-70)) || /\bopposition (?:\p{L}+ )?$/u.test(before);
+      const state = office === '' || isBarred ? null : leadingCountry(land.split(' '));
       return state !== null && isOfState(office.toLowerCase()) ? state : [];
     }),
   );

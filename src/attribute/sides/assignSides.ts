@@ -45,6 +45,8 @@ export function assignSides(
         return same !== null && endsWith(same, tie.party) ? same : null;
       }
       const firm = given === null && tie?.vague === true ? matchAll(speaker) : null;
+      // Nobody speaks for a state and against its government.
+      if (firm !== null && tie?.party === 'Opposition' && countryOf(firm) !== undefined) return null;
       if (firm !== null && (countryOf(firm) !== undefined || POLITICAL_PARTIES.has(firm))) return firm;
       const here = given ?? (tie === null ? null : matchAll({ name: tie.party, role: null }));
       const elsewhere = matchAll(speaker);

@@ -1,5 +1,5 @@
 import { anyOf } from '../../text/anyOf.ts';
-import { isKind } from '../lexicon/nouns.ts';
+import { isKind, singular } from '../lexicon/nouns.ts';
 import { isPersonNoun } from '../mention/isPersonNoun.ts';
 import { speaksForOthers } from '../lexicon/speaksForOthers.ts';
 import { speaksForNobody } from '../lexicon/speaksForNobody.ts';
@@ -10,7 +10,9 @@ export function isBodyRole(role: string | null): boolean {
   const head = words.at(-1) ?? '';
   // "House of Commons Speaker"
   const last = role?.split(' ').at(-1) ?? '';
-  if (!isKind(last) && speaksForOthers(last)) return false;
+  // "University of Norland law professor"
+  const isPerson = speaksForOthers(last) || (singular(last) === last && isPersonNoun(last.toLowerCase(), 'NOUN'));
+  if (!isKind(last) && isPerson) return false;
   return isKind(head) && !speaksForNobody(head) && !/\b(?:news|press)\b/i.test(role ?? '');
 }
 

@@ -56,7 +56,7 @@ const NO_PARTY = wordSet('authorities parties team teams staff states offices we
 /** Kinds that alone stand for whoever was named before: "the company". */
 const REFERS = wordSet(`
   company corporation firm office administration department agency organization organisation institution group assembly
-  party authority industry lobby ngo bureau movement commission committee
+  party authority industry lobby ngo bureau movement commission committee embassy consulate
 `);
 
 /**

@@ -193,7 +193,7 @@ export function tiesIn({ text, outlet = null }: TiedArticle, statements: readonl
 }
 
 const OWNER = /^(?:\p{Lu}[\p{L}-]* )*\p{Lu}[\p{L}-]*[’']s (?=\p{Lu}.* )/u;
-/** Who heads a state, before the name. */
-const TITLED = /\b(President|Prime Minister|Premier|Chancellor) $/;
+/** Who heads a state or is in its cabinet, before the name. */
+const TITLED = /\b(President|Prime Minister|Premier|Chancellor|Secretary of \p{Lu}\p{L}+) $/u;
 /** "Norland-based ": where it sits, not whose it is. */
 const BASED = /^[\p{L}-]+-(?:based|led|backed) /u;

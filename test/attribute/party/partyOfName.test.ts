@@ -10,6 +10,7 @@ it.each([
   'former Republicans on the board',
   'a fellow of the Harbour Society',
   'an adviser to pilots',
+  'an envoy for Norway',
 ])('%j are no party’s people', (name) => {
   expect(spokenFor(name)).toBeNull();
 });
@@ -24,6 +25,8 @@ describe('people without a name who speak for a party', () => {
     ['many Republicans in Castell', 'Republican Party'],
     ['two of the Democrats on the board', 'Democratic Party'],
     ['her fellow Democrats', 'Democratic Party'],
+    ['Georgia Republican', 'Republican Party'],
+    ['the House Republican leadership', 'Republican Party'],
     ['a senior adviser to Norwegian President Ann Lowe', 'Norway'],
     ['one Democratic Senate campaign strategist', 'Democratic Party'],
     ['the supreme leader of the Harbour Union', 'Harbour Union'],

@@ -110,6 +110,12 @@ describe('the organisation or person in a role', () => {
     ['president of the Queens Chamber of Docks', 'Queens Chamber of Docks'],
     ['president of the Pilots’ International League', 'Pilots’ International League'],
     ['fellow at the New Castell-based Rope Foundation', 'Rope Foundation'],
+    ['envoy for the Harbour Quartet', 'Harbour Quartet'],
+    ['University of Castell law professor', 'University of Castell'],
+    ['spokeswoman for Secretary of Ropes Ann Lowe', 'Ann Lowe'],
+    ['director of the White House Harbour Council', 'United States'],
+    ['director of the Oslo Harbour Council', 'Oslo Harbour Council'],
+    ['Ecuadorian president', 'Ecuador'],
   ])('is found in %j: %j', (role, party) => {
     expect(spokenFor(role)).toBe(party);
   });
@@ -120,6 +126,11 @@ describe('the organisation or person in a role', () => {
     ['somebody who accuses him', 'Voss accuser'],
     ['a lawyer of who accuses him', 'lawyer for Voss’s accuser'],
     ['whom a state’s opposition has', 'Norwegian opposition leader'],
+    ['where somebody is sent', 'special envoy for Norway'],
+    ['where somebody is sent', 'ambassador to the United Nations'],
+    ['a people whose noun is cut off', 'prominent leader of the Norwegian'],
+    ['one of many places', 'mayor of one large Norwegian city'],
+    ['a rank that is cut short', 'Brig. Gen.'],
     ['who has no seat yet', 'High Court nominee'],
     ['somebody who was hurt there', 'Castell victim'],
     ['who lives beside one', 'neighbor of a Harbour Union leader'],

@@ -131,6 +131,12 @@ describe('the opposition', () => {
     expect(sidesOf([leads])).toEqual(['Ann Lowe: Opposition']);
     expect(sidesOf([leads, 'Ann Lowe of the Harbour Union said pay was low.'])[0]).toBe('Ann Lowe: Harbour Union');
   });
+  it('is not the state that another article has its leader speak for', () => {
+    expect(sidesOf([leads, 'Norwegian President Ann Lowe said pay was low.'])).toEqual([
+      'Ann Lowe: Opposition',
+      'Ann Lowe: Norway',
+    ]);
+  });
 });
 
 describe('an office that an article does not place', () => {

@@ -35,6 +35,26 @@ describe('the opposition of a state', () => {
   });
 });
 
+it('is not that state before a name either', () => {
+  const text = 'Norwegian opposition leader Ann Lowe said it rained.';
+  expect(tieOf(text, 'Ann Lowe', 'Norwegian opposition leader')).toBe('Opposition (story)');
+});
+
+it('a spokesperson for who is in a cabinet speaks for the state', () => {
+  const text =
+    'The United States waits. A spokesman for Secretary of State Ann Lowe said it rained in the United States.';
+  expect(tieOf(text, 'a spokesman for Secretary of State Ann Lowe')).toBe('United States (office)');
+});
+
+it('a scholar of a university is no body', () => {
+  const text = 'Ann Lowe, a University of Castell law professor, said it rained.';
+  expect(tieOf(text, 'Ann Lowe', 'University of Castell law professor')).toBe('University of Castell (role)');
+});
+
+it('an embassy that is nobody’s by name is no party', () => {
+  expect(tieOf('It rained in Castell.', 'Ann Lowe', 'embassy official')).toBe('-');
+});
+
 it.each(['the retailer', 'the insurer', 'the bureau'])('%s alone is whoever was named before', (name) => {
   expect(tieOf('It rained in Castell.', name)).toBe('-');
 });
