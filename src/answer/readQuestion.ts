@@ -41,8 +41,8 @@ interface Deps extends Services {
 
 /** Candidates of a part. */
 const CANDIDATES = 50;
-/** Tokens that a question may cost: some 210 ms on two idle cores, at 140 ms for 1,000. */
-const BUDGET = { first: 1_500, inDoubt: 4_500 } as const;
+/** Tokens that a question may cost: some 245 ms on two idle cores, at 140 ms for 1,000. */
+const BUDGET = { first: 1_750, inDoubt: 5_250 } as const;
 /** Where all sides are to be heard, who are not named and speak in many places. */
 const BUDGET_OF_SIDES = { first: 3_000, inDoubt: 6_000 } as const;
 /** Share of it that the whole question gets where it has parts. */
