@@ -6,6 +6,7 @@ import type { Statement } from '../domain/statement.ts';
 import { findInCopy } from '../text/findInCopy.ts';
 import { placeAt } from '../text/placeAt.ts';
 import type { ExcerptCandidate } from './excerptCandidate.ts';
+import { quotesSomebody } from './quotesSomebody.ts';
 import type { DraftExcerpt } from './verifyExcerpts.ts';
 
 /** A candidate that was chosen, with the statement that it is shown as and where nearly the same words stand. */
@@ -44,7 +45,7 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
     stance: kind === 'narration' ? null : (chosen.statement?.stance ?? null),
     ...(chosen.statement?.via === undefined ? {} : { via: chosen.statement.via }),
     speaker: chosen.statement?.speaker ?? null,
-    ...(kind === 'narration' ? authorBeside(chosen.statement, article) : {}),
+    ...(kind === 'narration' && !quotesSomebody(chosen.unit) ? authorBeside(chosen.statement, article) : {}),
     ...(chosen.statement?.corrected === undefined ? {} : { corrected: chosen.statement.corrected }),
     answer: chosen.answer,
     bearers: bearersOf(chosen.unit),
@@ -54,7 +55,10 @@ export async function draftExcerpt(chosen: ChosenCandidate, readSeedText: ReadSe
   };
 }
 
-/** Who wrote what an article tells itself, where it is not shown as theirs already: an outlet's, by a guest. */
+/**
+ * Who wrote what an article tells itself, where it is not shown as theirs already: an outlet's, by a guest. What it
+ * quotes, nobody knows whom, is not its author's.
+ */
 function authorBeside(statement: Statement | null, { author }: Article): Pick<DraftExcerpt, 'author'> {
   const isShown = statement?.speaker != null && author?.includes(statement.speaker.name) === true;
   return author === null || isShown ? {} : { author };

@@ -130,6 +130,13 @@ describe('who wrote an article', () => {
       author: 'Ann Lee, columnist',
     });
   });
+
+  it('is not named beside what the article quotes, nobody knows whom', async () => {
+    const { excerpts } = await ask('What does the weir sign read, and what is left alone?');
+    const sign = excerpts.find(({ text }) => text.startsWith('A weir sign'));
+    expect(sign).toMatchObject({ kind: 'narration' });
+    expect(sign).not.toHaveProperty('author');
+  });
 });
 
 describe('outlets', () => {

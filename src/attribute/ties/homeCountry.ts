@@ -6,12 +6,14 @@ const LEAST = 2;
 /**
  * The one country that an article is about, whose "President Voss" and "Health Minister Lowe" it then means; null where
  * it names another at least half as often. Names, nationalities and capitals count. An outlet that has its country in
- * its name means that one, if it speaks of it: at home nobody says whose president.
+ * its name means that one, for at home nobody says whose president; none, if it names another more than twice as often.
  */
 export function homeCountry(text: string, outlet: string | null = null): string | null {
+  const counts = countsOf(text);
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   const own = countryOfOutlet(outlet);
-  if (own !== null && countsOf(text).has(own)) return own;
-  const [first, second] = [...countsOf(text)].toSorted((a, b) => b[1] - a[1]);
+  const timesOwn = counts.get(own ?? '') ?? 0;
+  if (timesOwn > 0) return timesOwn * 2 >= (first?.[1] ?? 0) ? own : null;
   return first === undefined || first[1] < LEAST || (second?.[1] ?? 0) * 2 > first[1] ? null : first[0];
 }
 

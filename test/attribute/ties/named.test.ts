@@ -52,7 +52,7 @@ describe('a party goes by the name that the article has for it', () => {
 });
 
 describe('an office that does not say whose', () => {
-  const abroad = 'Norway is near Chile. In Chile, Chile’s navy sailed. Prime Minister Ann Lowe was glad.';
+  const abroad = 'Norway is near Chile. In Chile the navy sailed. Prime Minister Ann Lowe was glad.';
 
   it('is that of the outlet’s country, if that is spoken of', () => {
     expect(tieOf(abroad, 'Prime Minister', { outlet: 'The Norwegian Times' })).toBe('Norway (office)');
