@@ -5,8 +5,8 @@ import { foldWord, tokens } from '../../text/tokens.ts';
 /**
  * The forms in which an outlet, a side, a speaker or an author may be asked for, each as its folded words joined by a
  * blank. "Cnbc | World Business News Leader" is also asked for as "Cnbc", "The Verge" as "Verge", "CBSSports.com" as
- * "CBSSports", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff", "Bill de Blasio" as "de Blasio" and "Blasio";
- * descriptions without a name ("officials") are not asked for by name.
+ * "CBSSports", "Halden News" as "Halden", "Steve C. Witkoff" as "Steve Witkoff" and "Witkoff", "Bill de Blasio" as "de
+ * Blasio" and "Blasio"; descriptions without a name ("officials") are not asked for by name.
  */
 export function nameForms(kind: CorpusName['kind'], name: string): string[] {
   const forms = kind === 'outlet' ? formsOfOutlet(name) : kind === 'side' ? [name] : formsOfPerson(name);
@@ -22,7 +22,12 @@ export function foldedWords(text: string): string {
 
 function formsOfOutlet(outlet: string): string[] {
   const [short = outlet] = outlet.split(/\s+[|–—:-]\s+|\s*\|\s*/u);
-  const forms = [outlet, short, short.replace(/\.(?:com|org|net)$/iu, '')];
+  const forms = [
+    outlet,
+    short,
+    short.replace(/\.(?:com|org|net)$/iu, ''),
+    short.replace(/\s+(?:online\s+)?news$/iu, ''),
+  ];
   return [...forms, ...forms.map((form) => form.replace(/^the\s+/iu, ''))];
 }
 

@@ -24,6 +24,9 @@ describe('forms of names', () => {
     ['The Harbour Post', ['the harbour post', 'harbour post']],
     ['Nordbc | Harbour News', ['nordbc harbour news', 'nordbc']],
     ['Ropes.com', ['ropes com', 'ropes']],
+    ['Halden Online News', ['halden online news', 'halden']],
+    ['The Halden News', ['the halden news', 'halden news', 'the halden', 'halden']],
+    ['News', ['news']],
   ])('of an outlet: %s', (name, forms) => {
     expect(
       nameForms('outlet', name)
