@@ -33,6 +33,7 @@ describe('what an article tells of somebody says nothing in that one’s name', 
     ['whom an appeal reaches', 'The plan’s appeal to sailors was plain.'],
     ['whom a plea is made to', 'Lena Voss delivered her final plea to voters.'],
     ['whom a call connects', 'Sailors heard of the mayor’s call with Bo Lind.'],
+    ['what somebody is suspected of', 'Castell has long been suspected of backing the rebels.'],
     ['what did not happen', 'If the mayor had accepted the truce, boats would not have burned.'],
   ])('%s', (_, text) => {
     expect(said(text)).toEqual([]);

@@ -42,6 +42,8 @@ export function subjectOf(parsed: ParsedSentence, verb: number, depth: number): 
     return earlier === -1 ? null : subjectOf(parsed, earlier, depth + 1);
   };
   if (chunk.form === 'ing' || chunk.form === 'infinitive') {
+    // "Norway was suspected of backing them": somebody suspects so.
+    if (headWord(parsed, left) === 'of' && chunks[left - 1]?.passive === true) return null;
     if (before.kind === 'verb') return subjectOf(parsed, left, depth + 1);
     // "Voss in announcing the news said": who is to say something stands in front of it.
     const isFirst = !chunks.slice(0, left).some(({ kind }) => kind === 'verb' || kind === 'comma' || kind === 'stop');
