@@ -94,7 +94,7 @@ export function findStatements(
       content: draft.content,
       source: draft.source === null ? [] : [draft.source],
       cue: [draft.cue],
-      kind: draft.label === undefined ? kindOf(text, draft.content, quotes) : 'quote',
+      kind: draft.label === undefined ? kindOf(text, draft.content, marksFor(text, draft, via, quotes)) : 'quote',
       stance: draft.stance,
       speaker,
       ...viaOf(via),
@@ -127,6 +127,13 @@ function labelled(speaker: Speaker | null, label: string): Speaker | null {
 function within(spans: readonly Span[]): (span: Span) => boolean {
   const ordered = [...spans].toSorted((a, b) => a.start - b.start);
   return ({ start, end }) => (ordered[firstEndingAfter(ordered, start)]?.start ?? Infinity) < end;
+}
+
+/** The marks that tell whether a draft quotes: of what somebody is said to say in another's quote, those within it. */
+function marksFor(text: string, draft: Draft, via: string | undefined, quotes: readonly Quote[]): readonly Quote[] {
+  const start = draft.content[0]?.start ?? 0;
+  const around = via === undefined ? undefined : quotes[firstEndingAfter(quotes, start)];
+  return around !== undefined && around.inner.start <= start ? findQuotes(text, [around.inner]) : quotes;
 }
 
 function kindOf(text: string, content: readonly Span[], quotes: readonly Quote[]): StatementKind {

@@ -87,3 +87,20 @@ describe('a rival in front', () => {
     expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Bo Lind']);
   });
 });
+
+describe('what somebody is said to say in another’s quote', () => {
+  const kinds = (text: string): string[] =>
+    readArticle(text).statements.map(({ speaker, kind }) => `${speaker?.name ?? '?'}: ${kind}`);
+
+  it('is in the words of who is quoted', () => {
+    expect(kinds('“Lind promised to sink it, but we were late,” Voss said.')).toEqual([
+      'Lind: paraphrase',
+      'Voss: quote',
+    ]);
+  });
+
+  it('is a quote where it stands in marks of its own', () => {
+    expect(kinds('“I asked, and Lind said, ‘Never again,’” Voss said.')).toEqual(['Lind: quote', 'Voss: quote']);
+    expect(kinds('Voss said that Lind had told her, “It sank in May.”')).toContain('Lind: quote');
+  });
+});

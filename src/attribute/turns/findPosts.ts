@@ -32,7 +32,7 @@ export function findPosts({ text, blocks }: Page): readonly Turn[] {
 
 /** A dash, a name, a handle, and a day or the end: "— Ann Lee (@annlee) —" is an aside. */
 const SIGNATURE = new RegExp(
-  String.raw`(?<dash>[ \t\n]{0,3}[—–-]{1,2}[ \t]{1,3})(?<name>\p{Lu}[^()@—\n]{1,60}?)[ \t]{0,3}\(@\w{1,30}\)` +
+  String.raw`(?<dash>[ \t\n]{0,3}[—–-]{1,2}[ \t]{1,3})(?<name>\p{Lu}[^()@—\n]{1,60}?)[ \t]{0,3}\(@ ?\w{1,30}\)` +
     String.raw`(?:(?<day>[ \t]{1,3}\p{Lu}\p{L}{2,8}\.?[ \t]{1,3}\d{1,2},[ \t]{1,3}\d{4})|(?=\s*$))`,
   'gu',
 );

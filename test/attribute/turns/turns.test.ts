@@ -328,6 +328,12 @@ describe('posts that an article has taken over', () => {
     ).toEqual(['Ann Lee, quote: The bridge is a disgrace. We will not pay for it! pic.example.com/x']);
   });
 
+  it('are told by a handle that stands apart from its sign, too', async () => {
+    expect(await page('The bridge is a disgrace. — Ann Lee (@ annlee) May 1, 2031')).toEqual([
+      'Ann Lee, quote: The bridge is a disgrace.',
+    ]);
+  });
+
   it('stand in the paragraph above where there is nothing but a signature', async () => {
     expect(await page('The bridge is a disgrace.', '— Ann Lee (@annlee) May 1, 2031')).toEqual([
       'Ann Lee, quote: The bridge is a disgrace.',
