@@ -38,3 +38,10 @@ it('is nobody’s where the speaker is unclear', () => {
   const sideless = { ...statement, speaker: { ...speaker, side: null } };
   expect(isSpokenBy(sideless, by({ side: null }), text)).toBe(false);
 });
+
+it('is not by whom a clause behind the speaker names', () => {
+  const told = 'Ben Falk of Save the Docks, whom Ada Quill replaced, said no.';
+  const behind = { ...statement, source: [{ start: 0, end: told.indexOf(', said') }] };
+  expect(isSpokenBy(behind, by({ terms: ['quill'] }), told)).toBe(false);
+  expect(isSpokenBy(behind, by({ terms: ['dock'] }), told)).toBe(true);
+});
