@@ -111,6 +111,14 @@ describe('who is asked', () => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
   });
 
+  it('is no day of the week', async () => {
+    expect(await asked('What did Voss tell the Sunday shows about the weir?')).toEqual(['Voss']);
+    expect((await analyseQuestion('What did Voss say on Sunday, and on Monday Night?', index)).names).toMatchObject([
+      { text: 'Voss' },
+      { text: 'Monday Night' },
+    ]);
+  });
+
   it('is one who stands before a matter, or in whose eyes it is', async () => {
     expect(await asked('Quill on the weir: is it too low?')).toEqual(['Quill']);
     expect(await asked('Is the weir too low in the eyes of Quill?')).toEqual(['Quill']);
