@@ -1,7 +1,7 @@
+import { WEEKDAYS } from '../../../attribute/lexicon/calendar.ts';
 import { REPRESENTATIVES, TITLES } from '../../../attribute/lexicon/nouns.ts';
 import type { CorpusName } from '../../../domain/index/catalogue.ts';
 import type { OpenIndex } from '../../../domain/index/openIndex.ts';
-import { WEEKDAYS } from '../../../text/daysIn.ts';
 import { isStopWord } from '../../../text/stopWords.ts';
 import { wordSet } from '../../../text/wordSet.ts';
 import { areMentioned, type LookedFor } from './areMentioned.ts';
@@ -106,7 +106,7 @@ function runOfCapitals(words: readonly QuestionWord[], at: number, names: KnownN
   while (length === 0 ? isNameLike(words[at]) : goesOn(words, at + length, question) && !isNameAfterRole(at + length))
     length += 1;
   const run = words.slice(at, at + length);
-  const isAmountOrDay = length === 1 && (isNumber(words[at]) || WEEKDAYS.includes(words[at]?.folded ?? ''));
+  const isAmountOrDay = length === 1 && (isNumber(words[at]) || WEEKDAYS.has(words[at]?.folded ?? ''));
   const isName = run.some((word) => !isRole(word)) && !isAmountOrDay;
   return isName ? length : 0;
 }
