@@ -106,6 +106,17 @@ describe('who is asked', () => {
     'The case made by Voss and Quill for the weir, and what speaks against it?',
     'What is the row between Voss and Quill about?',
     'Voss against Quill over the weir',
+    'Voss  against  the  Quill of the weir, over the weir',
+    'Between  the  old Voss and Quill, whom does each blame for the weir?',
+    'How high is the weir? Voss,  on  the  one  side, says low; what of Quill  on  the  other  side?',
+    'The weir is high in the eyes of  the  Voss and Quill of today, who says what?',
+    'What of the points  made  by  Voss and Quill about the weir?',
+    'What of the argument put  forward  by Voss and Quill for the weir?',
+    'What do Voss and Quill  both  hold dear about the weir?',
+    'Voss and Quill,  should the weir be high, and what does each say?',
+    'The weir is too low? Voss says so, Quill  otherwise',
+    'The weir is too low? Voss says so, Quill the opposite, the town nothing',
+    'Which story of the weir is right, Voss’ story or Quill’s, and what does each side say?',
     'Between Voss and Quill, whom does each blame for the weir?',
   ])('%s asks both', async (question) => {
     expect(await asked(question)).toEqual(['Voss', 'Quill']);
@@ -124,6 +135,10 @@ describe('who is asked', () => {
     expect(await asked('Is the weir too low in the eyes of Quill?')).toEqual(['Quill']);
     expect(await asked('the weir on the river')).toEqual([]);
     expect(await asked('Quill on 3 April 2031: was he there?')).toEqual([]);
+    expect(await asked('Quill on May 3, was he there?')).toEqual([]);
+    expect(await asked('Quill on the other bank, was he there?')).toEqual([]);
+    expect(await asked('Quill on one bank, was he there?')).toEqual([]);
+    expect(await asked('On the weir, Quill on the mill: who was there?')).toEqual([]);
     expect(await asked('voss n quill each want what of the weir')).toEqual(['voss', 'quill']);
   });
 
@@ -151,6 +166,8 @@ describe('who is asked', () => {
     'How long was the row between Voss and Quill?',
     'What does each side say about the weir of Voss and Quill?',
     'Who paid for Voss’s weir and Quill’s?',
+    'Voss was one of those against Quill: what does each side say of the weir?',
+    'The weir, said to stand against Quill and Voss: what does each side say of it?',
     'Who paid one thing, Quill another?',
   ])('%s asks neither', async (question) => {
     expect(await asked(question)).toEqual([]);
