@@ -10,8 +10,8 @@ const article = (id: string, outlet: string) => ({
   title: 'Weir to be raised',
   outlet,
   date: '2031-04-05',
-  paragraphs: ['The weir will be raised.'],
-  statements: [],
+  paragraphs: ['Lena Voss said that the weir will be raised.'],
+  statements: [{ words: 'that the weir will be raised', by: 'Lena Voss', kind: 'paraphrase' as const }],
 });
 
 let index: OpenIndex;
@@ -50,6 +50,8 @@ describe('takeCitation', () => {
     'What did the Weir Post report about the weir?',
     'Weir Post and Ann Lee: why is the weir raised?',
     'Ann Lee: why is the weir raised?',
+    'Lena Voss: why is the weir raised?',
+    'why is the weir raised? (Weir)',
     'Ann Lee, Weir Post columnist: why is the weir raised?',
     'why is the weir raised? (5 April 2031)',
     'why is the weir raised (the old one)?',
