@@ -56,7 +56,7 @@ const STORY = 1;
  * Proposes and reads: first for the question as a whole, then for each of its parts in the articles that tell the
  * story, for a half of a question ("… and what do his critics say?") has lost what it is about. Where sides are asked
  * for, what each side of the story says is read as a part of its own, and what each named speaker on no side says.
- * Where nothing of the whole answers, more of all is read: what was read already is kept (`work/models/cacheReadings`).
+ * Where nothing of the whole answers, more of all is read: what was read of it is kept (`work/models/cacheReadings`).
  *
  * @param context searched with and not read: what the question leans on
  */
@@ -66,29 +66,23 @@ export async function readQuestion(
   filter: CandidateFilter,
   context = '',
 ): Promise<ReadPart[]> {
-  const { first, inDoubt } = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
-  const read = await readWithin(first, services, analysis, filter, context);
-  const isAnswered = answerability(read[0]?.sentences ?? []) >= weights.enough;
-  return isAnswered ? read : readWithin(inDoubt, services, analysis, filter, context);
-}
-
-async function readWithin(
-  budget: number,
-  services: Services,
-  analysis: QuestionAnalysis,
-  filter: CandidateFilter,
-  context: string,
-): Promise<ReadPart[]> {
   const deps = { ...services, voiceOf: voiceOfWriter(namesAsked(analysis, filter)) };
   const [whole, ...parts] = readParts(analysis);
   const dated = datedPart(whole, analysis);
   const isSimple = parts.length === 0 && !analysis.aboutSides && dated === null;
   const queryOf = memoisedQueries(deps, context);
-  const ofWhole = isSimple ? budget : budget * WHOLE;
-  const asked = await readPart(deps, queryOf, whole, filter, ofWhole);
-  // Of whom no words are found, the articles themselves may tell something.
-  const isSilent = asked.candidates.length === 0 && whole.spokenBy !== null;
-  const first = isSilent ? await readPart(deps, queryOf, { ...whole, ...ANYBODY }, filter, ofWhole) : asked;
+  const readWhole = async (tokens: number): Promise<ReadPart> => {
+    const ofWhole = isSimple ? tokens : tokens * WHOLE;
+    const asked = await readPart(deps, queryOf, whole, filter, ofWhole);
+    // Of whom no words are found, the articles themselves may tell something.
+    const isSilent = asked.candidates.length === 0 && whole.spokenBy !== null;
+    return isSilent ? readPart(deps, queryOf, { ...whole, ...ANYBODY }, filter, ofWhole) : asked;
+  };
+  const budgets = analysis.aboutSides ? BUDGET_OF_SIDES : BUDGET;
+  const once = await readWhole(budgets.first);
+  const isInDoubt = answerability(once.sentences) < weights.enough;
+  const budget = isInDoubt ? budgets.inDoubt : budgets.first;
+  const first = isInDoubt ? await readWhole(budget) : once;
   const story = storyOf(first.sentences);
   const isAnybody = parts.every(({ spokenBy }) => spokenBy === null);
   const voices = isAnybody && analysis.aboutSides ? voicesOf(analysis, story, first.sentences) : [];
